@@ -1,0 +1,21 @@
+/** Why a field is withheld, in the order in which the decision looks (DESIGN §4). Policy alone decides it, never the data. */
+export const REDENEN = [
+  'DOEL_ONTBREEKT',
+  'NOOIT',
+  'GEEN_BETROKKENHEID',
+  'DOEL_NIET_TOEGESTAAN',
+  'ROL_NIET_BEVOEGD',
+  'GEHEIMHOUDING',
+  'BEZWAAR',
+  'GEEN_TOESTEMMING',
+  'TOESTEMMING_INGETROKKEN',
+  'TOESTEMMING_VERLOPEN',
+  'ALLEEN_GEAGGREGEERD',
+] as const;
+
+export type Reden = (typeof REDENEN)[number];
+
+const RANK = new Map<Reden, number>(REDENEN.map((reden, rank) => [reden, rank]));
+
+/** The reason that the decision meets first; for a field about several people. */
+export const firstOf = (a: Reden, b: Reden): Reden => (RANK.get(a)! <= RANK.get(b)! ? a : b);

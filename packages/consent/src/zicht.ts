@@ -1,0 +1,57 @@
+import type { Caller } from './caller';
+import { DerdeZicht } from './derde-zicht';
+import { HuishoudenZicht } from './huishouden-zicht';
+import { PersoonZicht } from './persoon-zicht';
+import type { Reden } from './reden';
+import type { Grondslag } from './regel';
+import type { Regels } from './regels';
+import type { Subject } from './subject';
+
+/** On what a permitted field rests: the rule, its ground and, where that is consent, the consent. */
+export interface Verantwoording {
+  readonly regel: string;
+  readonly versie: number;
+  readonly grondslag: Grondslag;
+  readonly toestemming?: string;
+}
+
+/** The answer for every field of one subject; `i` is the index in `regels.gegevens`. */
+export interface Zicht {
+  mag(i: number): boolean;
+  /** Why not; only meaningful where `mag` is false. */
+  reden(i: number): Reden;
+  verantwoording(i: number): Verantwoording | undefined;
+  /** The zicht on each person concerned, by id: what the record of that person may tell. Empty for no statushouder. */
+  readonly perPersoon: ReadonlyMap<string, Zicht>;
+}
+
+/**
+ * May this caller see which fields of this subject, at this moment (milliseconds)? Nothing granted, nothing seen.
+ * DESIGN §4. Pure: no clock, no I/O; the cost is paid once per subject, a field is a bit test.
+ */
+export function zicht(regels: Regels, caller: Caller, subject: Subject, moment: number): Zicht {
+  switch (subject.soort) {
+    case 'PERSOON':
+      return new PersoonZicht(regels, caller, subject.id, subject.persoon, subject.bron, moment);
+    case 'HUISHOUDEN':
+      return new HuishoudenZicht(
+        new Map(
+          concerned(regels, caller, subject.leden, moment).map((lid) => [
+            lid.id,
+            new PersoonZicht(regels, caller, lid.id, lid, subject.bron, moment),
+          ]),
+        ),
+      );
+    case 'DERDE':
+      return new DerdeZicht(regels.rechten(caller, moment), caller, subject.organisaties);
+    case 'NIEMAND':
+      return new DerdeZicht(regels.rechten(caller, moment), caller, undefined);
+  }
+}
+
+/** Everyone in the household; for the person himself his own part in it (AVG art. 15: data about others stay with them). */
+function concerned<L extends { id: string }>(regels: Regels, caller: Caller, leden: readonly L[], moment: number) {
+  const self = regels.rechten(caller, moment).rol?.betrokkenheid === 'ZELF';
+  const own = leden.filter((lid) => lid.id === caller.gebruiker);
+  return self && own.length > 0 ? own : leden;
+}

@@ -1,0 +1,2 @@
+export * from './wereld/types';
+export type { Toeval } from './wereld/toeval';

@@ -1,0 +1,27 @@
+/** Who asks: one organisation, one role, at most one purpose. Rights of two are never added up (DESIGN §2). */
+export interface Caller {
+  /** Id of the organisation, as in the registry. */
+  organisatie: string;
+  /** One role code of the schema. */
+  rol: string;
+  /** One purpose code of the schema; without it only non-personal fields resolve. */
+  doel?: string;
+  /** The medewerker's id, or for BETROKKENE the statushouder's own. */
+  gebruiker: string;
+  /** The application that asks (OAuth client id). */
+  client: string;
+  /** W3C trace id, 32 hex digits. */
+  trace: string;
+}
+
+const FILLED = ['organisatie', 'rol', 'gebruiker', 'client', 'trace'] as const;
+
+/** The caller in these claims, or nothing when one of its parts is missing or not a filled text. */
+export function toCaller(claims: Record<string, unknown>): Caller | undefined {
+  if (!FILLED.every((name) => isFilled(claims[name]))) return undefined;
+  if (claims.doel !== undefined && !isFilled(claims.doel)) return undefined;
+  const { organisatie, rol, doel, gebruiker, client, trace } = claims as unknown as Caller;
+  return { organisatie, rol, ...(doel !== undefined && { doel }), gebruiker, client, trace };
+}
+
+export const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

@@ -1,2 +1,3 @@
 export * from './wereld/types';
 export type { Toeval } from './wereld/toeval';
+export { startPostgres, type TestPostgres } from './database';

@@ -118,8 +118,7 @@ export type Levensfase =
   | 'OVERLEDEN';
 export type DoelgroepDetail =
   'ASIELSTATUSHOUDER' | 'GEZINSHERENIGER_MET_ASIELSTATUSHOUDER' | 'GEZINSVORMER_MET_ASIELSTATUSHOUDER';
-export type Opleidingsniveau =
-  'GEEN_BASISOPLEIDING' | 'BASISNIVEAU' | 'LBO_MAVO' | 'MBO_HAVO_VWO' | 'HBO' | 'WO';
+export type Opleidingsniveau = 'GEEN_BASISOPLEIDING' | 'BASISNIVEAU' | 'LBO_MAVO' | 'MBO_HAVO_VWO' | 'HBO' | 'WO';
 export type Alfabetisering = 'A' | 'AA' | 'NVT';
 export type RolInHuishouden = 'HOOFDBEWONER' | 'PARTNER' | 'KIND' | 'OVERIG';
 export type AandachtspuntSoort =

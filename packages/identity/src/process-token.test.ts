@@ -1,4 +1,13 @@
-import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import {
+  createLocalJWKSet,
+  exportJWK,
+  generateKeyPair,
+  jwtVerify,
+  SignJWT,
+  type JSONWebKeySet,
+  type JWK,
+  type JWTPayload,
+} from 'jose';
 import type { Caller } from './caller';
 import { IdentityError } from './identity-error';
 import type { PublicKeys } from './public-keys';
@@ -19,21 +28,26 @@ const seconds = now.getTime() / 1000;
 const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 let keys: PublicKeys;
+let gatewaySetting: string;
 let gateway: SigningKey;
 let gemeente: SigningKey;
 
 beforeAll(async () => {
   const generated = await generateKeys(['gateway', 'gemeente']);
   keys = generated.keys;
-  gateway = SigningKey.parse(generated.settings.gateway);
+  gatewaySetting = generated.settings.gateway;
+  gateway = SigningKey.parse(gatewaySetting);
   gemeente = SigningKey.parse(generated.settings.gemeente);
 });
 
 /** Signs with the gateway's own key what the gateway would never sign. */
-const forge = (claims: JWTPayload, header: { alg?: string; typ?: string; kid?: string } = {}) =>
+const forge = (
+  claims: JWTPayload,
+  header: { alg?: string; typ?: string; kid?: string; crit?: string[]; jwk?: JWK } = {},
+) =>
   new SignJWT({ ...caller, iss: 'gateway', aud: 'gemeente', iat: seconds, exp: seconds + 30, ...claims })
     .setProtectedHeader({ alg: 'EdDSA', typ: 'caller+jwt', kid: 'gateway', ...header })
-    .sign(gateway['jwk']);
+    .sign(JSON.parse(gatewaySetting) as JWK);
 
 const edit = (token: string, change: (parts: [string, string, string]) => string[]) =>
   change(token.split('.') as [string, string, string]).join('.');
@@ -58,6 +72,9 @@ describe('verifyCaller', () => {
     ['a service in place of a caller', 'CALLER_ONGELDIG', () => signService('gemeente', gateway, { now })],
     ['a caller of another type', 'CALLER_ONGELDIG', () => forge({}, { typ: 'JWT' })],
     ['a caller without type', 'CALLER_ONGELDIG', () => forge({}, { typ: undefined })],
+    ['a caller that brings its own key', 'CALLER_ONGELDIG', () => forge({}, { jwk: keys.keys[0] as JWK })],
+    ['a caller with a fourth part', 'CALLER_ONGELDIG', async () => `${await forge({})}.a`],
+    ['a caller that ends in a text', 'CALLER_ONGELDIG', () => forge({ exp: '2099' as never })],
     ['a caller without role', 'CALLER_ONGELDIG', () => forge({ rol: undefined })],
     ['a caller with an empty organisation', 'CALLER_ONGELDIG', () => forge({ organisatie: ' ' })],
     ['a caller with a list of roles', 'CALLER_ONGELDIG', () => forge({ rol: ['BEGELEIDER', 'COACH'] })],
@@ -91,6 +108,13 @@ describe('verifyCaller', () => {
     const { doel: _, ...without } = caller;
     const token = await signCaller(without, 'gemeente', gateway, { now });
     expect(Object.keys(await verifyCaller(token, 'gemeente', keys, { now }))).not.toContain('doel');
+  });
+
+  it('is a JWT that any library reads', async () => {
+    const token = await signCaller(caller, 'gemeente', gateway, { now });
+    const options = { audience: 'gemeente', issuer: 'gateway', typ: 'caller+jwt', currentDate: now };
+    const { payload } = await jwtVerify(token, createLocalJWKSet(keys as JSONWebKeySet), options);
+    expect(payload).toMatchObject(caller);
   });
 
   it('tolerates a clock that is a few seconds ahead', async () => {

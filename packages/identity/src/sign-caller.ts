@@ -11,8 +11,13 @@ const GATEWAY = 'gateway';
 export const CALLER_HEADER = 'x-caller';
 
 /** The caller, signed by the gateway for one subgraph (`audience`), valid for at most 60 seconds. */
-export function signCaller(caller: Caller, audience: string, key: SigningKey, { now }: { now?: Date } = {}) {
-  return key.sign(TYP, { ...caller }, audience, now);
+export async function signCaller(
+  caller: Caller,
+  audience: string,
+  key: SigningKey,
+  { now }: { now?: Date } = {},
+): Promise<string> {
+  return key.sign(TYP, caller, audience, now);
 }
 
 /** Believes only callers that the gateway signed for this subgraph. Keys are imported once: keep one per process. */
@@ -26,7 +31,7 @@ export class CallerVerifier {
   /** The caller of a request; throws {@link IdentityError} GEEN_CALLER, CALLER_VERLOPEN or CALLER_ONGELDIG. */
   async verify(token: string | undefined, { now }: { now?: Date } = {}): Promise<Caller> {
     if (token === undefined || token === '') throw new IdentityError('GEEN_CALLER');
-    const verified = await this.tokens.verify(token, now);
+    const verified = this.tokens.verify(token, now);
     if (typeof verified === 'string') throw new IdentityError(`CALLER_${verified}`);
     const caller = toCaller(verified.claims);
     if (caller === undefined) throw new IdentityError('CALLER_ONGELDIG');

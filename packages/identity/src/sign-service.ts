@@ -6,7 +6,7 @@ import type { SigningKey } from './signing-key';
 const TYP = 'service+jwt';
 
 /** Proves to `target` (a process name) which process asks, for at most 60 seconds. */
-export function signService(target: string, key: SigningKey, { now }: { now?: Date } = {}) {
+export async function signService(target: string, key: SigningKey, { now }: { now?: Date } = {}): Promise<string> {
   return key.sign(TYP, {}, target, now);
 }
 
@@ -21,7 +21,7 @@ export class ServiceVerifier {
   /** The name of the process; throws {@link IdentityError} GEEN_DIENST, DIENST_VERLOPEN or DIENST_ONGELDIG. */
   async verify(token: string | undefined, { now }: { now?: Date } = {}): Promise<string> {
     if (token === undefined || token === '') throw new IdentityError('GEEN_DIENST');
-    const verified = await this.tokens.verify(token, now);
+    const verified = this.tokens.verify(token, now);
     if (typeof verified === 'string') throw new IdentityError(`DIENST_${verified}`);
     return verified.kid;
   }

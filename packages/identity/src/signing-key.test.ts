@@ -1,7 +1,7 @@
 import { parsePublicKeys } from './public-keys';
 import { generateKeys, SigningKey } from './signing-key';
 
-const key = { kty: 'OKP', crv: 'Ed25519', kid: 'gateway', x: 'eA' };
+const key = { kty: 'OKP', crv: 'Ed25519', kid: 'gateway', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' };
 
 describe('SigningKey.parse', () => {
   it.each<[string, string, string]>([
@@ -9,6 +9,7 @@ describe('SigningKey.parse', () => {
     ['a JSON null', 'null', 'not a private Ed25519 JWK'],
     ['a public key', JSON.stringify(key), 'not a private Ed25519 JWK'],
     ['a key of another kind', JSON.stringify({ ...key, kty: 'oct', k: 'geheim' }), 'not a private Ed25519 JWK'],
+    ['a key that is too short', JSON.stringify({ ...key, d: 'geheim' }), 'not a usable'],
     ['a key without name', JSON.stringify({ ...key, kid: undefined, d: 'geheim' }), 'no kid'],
   ])('refuses %s and does not repeat it', (_, setting, message) => {
     const parse = () => SigningKey.parse(setting);
@@ -28,6 +29,7 @@ describe('parsePublicKeys', () => {
     ['a key without name', { keys: [{ ...key, kid: undefined }] }, 'no kid'],
     ['a symmetric key', { keys: [{ kty: 'oct', kid: 'gateway', k: 'geheim' }] }, 'not an Ed25519 key'],
     ['a private key', { keys: [{ ...key, d: 'geheim' }] }, 'private part'],
+    ['a key that is too short', { keys: [{ ...key, x: 'eA' }] }, 'not a usable'],
     ['two keys of one name', { keys: [key, key] }, 'two public keys'],
   ])('refuses %s', (_, jwks, message) => {
     expect(() => parsePublicKeys(JSON.stringify(jwks))).toThrow(message);

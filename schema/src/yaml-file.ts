@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { CONTRACT_FOLDER, REPOSITORY_FOLDER } from './contract-folder';
+import { deepFreeze } from './deep-freeze';
+import { ContractError, type Problem } from './problem';
+
+type Path = readonly (string | number)[];
+
+/** A checked YAML file of the contract; `lineOf` finds back where a value stands, for messages. */
+export interface YamlFile<T> {
+  readonly name: string;
+  readonly data: T;
+  readonly lineOf: (path: Path) => string;
+}
+
+export type FileKind =
+  | 'categorieen'
+  | 'doelen'
+  | 'grondslagen'
+  | 'rollen'
+  | 'taken'
+  | 'regels'
+  | 'begrippen'
+  | 'breaking-accepted'
+  | 'hints-accepted';
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, formats: { date: isDate } });
+const validators = new Map<FileKind, ValidateFunction>();
+
+/** Reads a file of `schema/` against its JSON Schema. Throws ContractError with file and line of everything wrong. */
+export function readYamlFile<T>(kind: FileKind, path = `${kind}.yaml`): YamlFile<T> {
+  const absolute = join(CONTRACT_FOLDER, path);
+  const name = relative(REPOSITORY_FOLDER, absolute);
+  if (!existsSync(absolute)) throw new ContractError([{ where: name, message: 'this file is missing; restore it.' }]);
+  return parseYamlFile<T>(kind, name, readFileSync(absolute, 'utf8'));
+}
+
+/** As readYamlFile, of text. */
+export function parseYamlFile<T>(kind: FileKind, name: string, text: string): YamlFile<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const at = (offset: number) => `${name}:${lines.linePos(offset).line}`;
+  const syntax = document.errors.map((e): Problem => ({ where: at(e.pos[0]), message: firstLine(e.message) }));
+  if (syntax.length > 0) throw new ContractError(syntax);
+
+  const lineOf = (path: Path) => at(offsetOf(document, path));
+  const data: unknown = document.toJS();
+  const validate = validator(kind);
+  if (!validate(data)) throw new ContractError((validate.errors ?? []).map((e) => toProblem(e, kind, lineOf)));
+  return { name, data: deepFreeze(data as T), lineOf };
+}
+
+function validator(kind: FileKind): ValidateFunction {
+  const known = validators.get(kind);
+  if (known) return known;
+  const schema = JSON.parse(readFileSync(join(CONTRACT_FOLDER, 'json-schema', `${kind}.json`), 'utf8')) as object;
+  const fresh = ajv.compile(schema);
+  validators.set(kind, fresh);
+  return fresh;
+}
+
+function toProblem(error: ErrorObject, kind: FileKind, lineOf: (path: Path) => string): Problem {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const what = path.length > 0 ? `'${path.join('.')}' ` : '';
+  const detail =
+    error.keyword === 'additionalProperties'
+      ? ` ('${String(error.params.additionalProperty)}')`
+      : error.keyword === 'enum'
+        ? ` (${(error.params.allowedValues as string[]).join(', ')})`
+        : '';
+  return { where: lineOf(path), message: `${what}${error.message}${detail}; see schema/json-schema/${kind}.json.` };
+}
+
+/** The place of a value; of its nearest parent when the value itself is absent. */
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+const firstLine = (text: string) => text.split('\n')[0] ?? text;
+
+/** A day that exists: 2026-02-30 does not. */
+function isDate(text: string): boolean {
+  const moment = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}

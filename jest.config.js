@@ -10,6 +10,7 @@ module.exports = {
   testMatch: ['**/src/**/*.test.ts'],
   modulePathIgnorePatterns: ['/dist/'],
   moduleNameMapper: {
+    '^@ketenhub/subgraph/testing$': '<rootDir>/packages/subgraph/src/testing',
     '^@ketenhub/schema$': '<rootDir>/schema/src',
     '^@ketenhub/gateway$': '<rootDir>/gateway/src',
     [`^@ketenhub/(${workspaces.join('|')})$`]: '<rootDir>/packages/$1/src',
@@ -23,6 +24,8 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  globalSetup: '<rootDir>/test/src/setup/start-postgres.ts',
+  globalTeardown: '<rootDir>/test/src/setup/stop-postgres.ts',
   setupFiles: ['reflect-metadata'],
   testTimeout: 30_000,
   maxWorkers: 2,

@@ -1,3 +1,4 @@
+export { isBetrokken } from './betrokken';
 export type { Caller } from './caller';
 export { REDENEN, type Reden } from './reden';
 export { GRONDSLAGEN, type Gegeven, type Grondslag, type Regel, type Rol, type Taaktoewijzing } from './regel';

@@ -1,3 +1,4 @@
+import { isBetrokken } from './betrokken';
 import type { Caller } from './caller';
 import { emptyMask, has, subtract, unite, type Mask } from './mask';
 import type { Recht, Rechten } from './rechten';
@@ -151,12 +152,6 @@ function involvement(
 ): ReadonlySet<string> | undefined {
   if (rol?.betrokkenheid === 'GEEN') return new Set();
   if (rol?.betrokkenheid === 'ZELF') return caller.gebruiker === id ? new Set() : undefined;
-  const active = (persoon?.betrokkenheden ?? NONE).filter(
-    (b) =>
-      b.organisatie === caller.organisatie &&
-      (b.medewerker === undefined ? rol?.betrokkenheid === 'ORGANISATIE' : b.medewerker === caller.gebruiker) &&
-      b.van <= moment &&
-      (b.tot === undefined || moment < b.tot),
-  );
+  const active = (persoon?.betrokkenheden ?? NONE).filter((b) => isBetrokken(rol, caller, b, moment));
   return active.length === 0 ? undefined : new Set(active.map((b) => b.taak));
 }

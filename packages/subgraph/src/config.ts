@@ -1,0 +1,32 @@
+import { parsePublicKeys, SigningKey, type PublicKeys } from '@ketenhub/identity';
+
+/** The settings of one subgraph process. */
+export interface SubgraphConfig {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  readonly signingKey: SigningKey;
+  readonly hubKeys: PublicKeys;
+  /** Base URL of the registry; absent in the registry itself. */
+  readonly registryUrl: string | undefined;
+}
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment once, at start. Throws one line that names the setting that is missing or wrong. */
+export function readConfig(env: Env): SubgraphConfig {
+  return {
+    port: Number(required(env, 'SUBGRAPH_PORT')),
+    host: env.SUBGRAPH_HOST ?? '127.0.0.1',
+    databaseUrl: required(env, 'DATABASE_URL'),
+    signingKey: SigningKey.parse(required(env, 'SIGNING_KEY')),
+    hubKeys: parsePublicKeys(required(env, 'HUB_JWKS')),
+    registryUrl: env.REGISTRY_URL,
+  };
+}
+
+function required(env: Env, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is not set; docker/example.env lists every setting.`);
+  return value;
+}

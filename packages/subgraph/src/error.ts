@@ -1,0 +1,12 @@
+import { GraphQLError } from 'graphql';
+
+/** An error that a partner may see: a code and a Dutch sentence that says what to do. Anything else is masked. */
+export class HubError extends GraphQLError {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message, { extensions: { code } });
+    this.name = new.target.name;
+  }
+}

@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+
+export { NIEMAND, over, vanCategorie, type Betreft } from './betreft';
+export { buildSubgraph, type BuiltSubgraph } from './build';
+export { openDatabase, waitForDatabase } from './database';
+export type { Base, Class, Context, Process, SubgraphDefinition } from './definition';
+export { Betreffend, Gegeven, Key, Openbaar } from './directives';
+export { CategorieEnum, DoelEnum, enumOf, GrondslagEnum, RolEnum, TaakEnum } from './enums';
+export { HubError } from './error';
+export type { Feed, FeitPerSoort, FeitSoort, Wijziging } from './feit';
+export { heeftDoel, isCaller, rol } from './permissions';
+export { printSubgraph } from './print';
+export { Datum, Moment } from './scalars';
+export { startSubgraph } from './start';
+export { pageOf, Verbinding, type Connection, type Pagina } from './verbinding';
+export type { Verzoek } from './verzoek';
+export type { Weigering } from './weigering';

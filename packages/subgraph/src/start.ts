@@ -1,0 +1,54 @@
+import { Inzagelogboek } from '@ketenhub/ledger';
+import { rollen } from '@ketenhub/schema';
+import { buildSubgraph } from './build';
+import { readConfig, type Env } from './config';
+import { waitForDatabase } from './database';
+import type { SubgraphDefinition } from './definition';
+import { HttpFeed } from './http-feed';
+import { Register } from './register';
+import { createServer } from './server';
+import { Volger } from './volger';
+
+/** Runs one subgraph until SIGTERM or SIGINT. A start that fails says why in one line and exits 1. */
+export async function startSubgraph<S extends object>(definition: SubgraphDefinition<S>, env: Env): Promise<void> {
+  const log = (message: string) => void process.stderr.write(`${definition.naam}: ${message}\n`);
+  try {
+    const config = readConfig(env);
+    const built = await buildSubgraph(definition);
+    const db = await waitForDatabase(config.databaseUrl, definition, log);
+    const feed = definition.feed?.({ db, log }) ?? new HttpFeed(registryUrl(config.registryUrl), config.signingKey);
+    const makeRegister = () => new Register(built.classifications.gegevens, rollen());
+    const volger = new Volger({ feed, makeRegister, log });
+    const logboek = new Inzagelogboek(config.databaseUrl);
+    const app = await createServer(definition, { built, db, logboek, volger, hubKeys: config.hubKeys, log });
+    await app.listen({ port: config.port, host: config.host });
+    volger.start();
+    onStop(async () => {
+      await app.close();
+      await volger.stop();
+      await logboek.close();
+      await db.destroy();
+    });
+  } catch (error) {
+    log((error as { code?: string }).code === 'EADDRINUSE' ? 'the port is in use' : (error as Error).message);
+    process.exit(1);
+  }
+}
+
+function registryUrl(url: string | undefined): string {
+  if (!url) throw new Error('REGISTRY_URL is not set; docker/example.env lists every setting.');
+  return url;
+}
+
+function onStop(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+}

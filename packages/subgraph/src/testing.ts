@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { CALLER_HEADER, generateKeys, signCaller, SigningKey, type Caller } from '@ketenhub/identity';
+import { Inzagelogboek } from '@ketenhub/ledger';
+import { regels, rollen } from '@ketenhub/schema';
+import type { FastifyInstance } from 'fastify';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { buildSubgraph, type BuiltSubgraph } from './build';
+import { openDatabase } from './database';
+import type { SubgraphDefinition } from './definition';
+import type { Feed, FeitPerSoort, FeitSoort, Wijziging } from './feit';
+import { Register } from './register';
+import { createServer } from './server';
+import { Volger } from './volger';
+import type { Weigering } from './weigering';
+
+/** What a subgraph answers in a test. */
+export interface Antwoord {
+  readonly status: number;
+  readonly data: Record<string, unknown> | null | undefined;
+  readonly errors:
+    readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string } }[] | undefined;
+  readonly weigeringen: readonly Weigering[];
+}
+
+/** A whole subgraph on a database of its own, asked over its real HTTP door with a really signed caller. */
+export interface TestSubgraph {
+  readonly app: FastifyInstance;
+  readonly db: DataSource;
+  readonly built: BuiltSubgraph;
+  vraag(query: string, as: Partial<Caller>, variables?: object): Promise<Antwoord>;
+  /** Asks `_entities` for these keys: `vraagEntities('Statushouder', ['…'], '{ pip { leerroute } }', caller)`. */
+  vraagEntities(type: string, ids: readonly string[], selection: string, as: Partial<Caller>): Promise<Antwoord>;
+  /** Adds or replaces facts, as the registry's feed would. */
+  meld(...feiten: readonly Feit[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A fact of the registry; without `sleutel` it gets a fresh one. */
+export type Feit = { [S in FeitSoort]: { soort: S; sleutel?: string; feit: FeitPerSoort[S] | null } }[FeitSoort];
+
+/** Starts a subgraph for tests. Rules are those of schema/ unless given; facts come as the feed would bring them. */
+export async function testSubgraph<S extends object>(
+  definition: SubgraphDefinition<S>,
+  { feiten = [], metRegels = true }: { feiten?: readonly Feit[]; metRegels?: boolean } = {},
+): Promise<TestSubgraph> {
+  const { settings, keys } = await generateKeys(['gateway', definition.naam]);
+  const gateway = SigningKey.parse(settings.gateway!);
+  const built = await buildSubgraph(definition);
+  const url = await createTestDatabase();
+  const db = await openDatabase(url, definition);
+  const logboek = new Inzagelogboek(url);
+  const feed = new ListFeed([...(metRegels ? regelFeiten() : []), ...feiten]);
+  const volger = new Volger({
+    feed: definition.feed?.({ db, log }) ?? feed,
+    makeRegister: () => new Register(built.classifications.gegevens, rollen()),
+    log,
+  });
+  const app = await createServer(definition, { built, db, logboek, volger, hubKeys: keys, log });
+  await app.ready();
+  volger.start();
+  await volger.ready;
+  const vraag: TestSubgraph['vraag'] = async (query, as, variables) => {
+    const caller: Caller = { ...ANYONE, trace: randomUUID().replaceAll('-', ''), ...as };
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { [CALLER_HEADER]: await signCaller(caller, definition.naam, gateway) },
+      payload: { query, variables },
+    });
+    const body = response.json();
+    return {
+      status: response.statusCode,
+      data: body.data,
+      errors: body.errors,
+      weigeringen: body.extensions?.weigeringen ?? [],
+    };
+  };
+  return {
+    app,
+    db,
+    built,
+    vraag,
+    vraagEntities: (type, ids, selection, as) =>
+      vraag(`query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} ${selection} } }`, as, {
+        r: ids.map((id) => ({ __typename: type, id })),
+      }),
+    meld: async (...more) => {
+      feed.add(more);
+      while (volger.register!.revisie !== feed.revisie) await new Promise((resolve) => setTimeout(resolve, 2));
+    },
+    stop: async () => {
+      await volger.stop();
+      await app.close();
+      await logboek.close();
+      await db.destroy();
+    },
+  };
+}
+
+/** The URL of an empty database on the test cluster that jest's global set-up started. */
+export async function createTestDatabase(): Promise<string> {
+  const admin = process.env.TEST_POSTGRES_URL;
+  if (!admin) throw new Error('TEST_POSTGRES_URL is not set; run the tests through jest at the root.');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const client = new Client({ connectionString: admin });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  const url = new URL(admin);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+const ANYONE: Omit<Caller, 'trace'> = {
+  organisatie: 'gemeente-maasveld',
+  rol: 'KLANTMANAGER_INBURGERING',
+  gebruiker: 'mw-test',
+  client: 'test',
+};
+
+const log = (message: string) => {
+  if (process.env.TEST_LOG) process.stderr.write(`${message}\n`);
+};
+
+/** The rules of schema/ as facts. */
+const regelFeiten = (): Feit[] =>
+  regels().map((regel) => ({
+    soort: 'REGEL',
+    sleutel: `${regel.id}@${regel.versie}`,
+    feit: {
+      ...regel,
+      geldigVan: Date.parse(regel.geldigVan),
+      geldigTot: regel.geldigTot === undefined ? undefined : Date.parse(regel.geldigTot),
+    },
+  }));
+
+/** A feed from a list in memory, with the registry's own promises: numbered, in order, waiting for what comes. */
+class ListFeed implements Feed {
+  private readonly wijzigingen: Wijziging[] = [];
+  private wake: () => void = () => undefined;
+
+  constructor(feiten: readonly Feit[]) {
+    this.add(feiten);
+  }
+
+  get revisie(): string {
+    return String(this.wijzigingen.length);
+  }
+
+  add(feiten: readonly Feit[]): void {
+    for (const { soort, sleutel = randomUUID(), feit } of feiten)
+      this.wijzigingen.push({ revisie: String(this.wijzigingen.length + 1), soort, sleutel, feit } as Wijziging);
+    this.wake();
+  }
+
+  async snapshot() {
+    return { revisie: this.revisie, feiten: [...this.wijzigingen] };
+  }
+
+  async changes(since: string, signal: AbortSignal) {
+    if (since === this.revisie)
+      await new Promise<void>((resolve, reject) => {
+        this.wake = resolve;
+        signal.addEventListener('abort', () => reject(new Error('stopped')));
+      });
+    return { revisie: this.revisie, wijzigingen: this.wijzigingen.slice(Number(since)) };
+  }
+}

@@ -1,0 +1,120 @@
+import { zicht, type Gegeven, type Regels, type Subject, type Zicht } from '@ketenhub/consent';
+import type { Caller } from '@ketenhub/identity';
+import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
+import { BETREFT, NIEMAND, type Betreft, type Concerned } from './betreft';
+import type { Classifications } from './classification';
+import { Oordeel } from './oordeel';
+import type { Register } from './register';
+import type { Weigering } from './weigering';
+
+/** What a request is decided with: the rules and facts of the moment it began. */
+export interface VerzoekInput {
+  readonly caller: Caller;
+  readonly moment: number;
+  readonly regels: Regels;
+  readonly register: Register;
+  readonly classifications: Classifications;
+  /** The organisation that is the source for people of this gemeente, where a row does not say so. */
+  readonly bronVan: (gemeente: string | undefined) => string | undefined;
+}
+
+/** One caller's operation in one subgraph: every decision that it asks for, each made once, and what came of it. */
+export class Verzoek {
+  readonly caller: Caller;
+  readonly moment: number;
+  readonly weigeringen: Weigering[] = [];
+  private readonly oordelen = new Map<string, Oordeel>();
+  private lastParent: unknown;
+  private lastOordeel!: Oordeel;
+
+  constructor(private readonly input: VerzoekInput) {
+    this.caller = input.caller;
+    this.moment = input.moment;
+  }
+
+  /** The decision on the object's subject. An object that does not say whom it is about is nobody's to see. */
+  oordeel(parent: object): Oordeel {
+    if (parent === this.lastParent) return this.lastOordeel;
+    this.lastParent = parent;
+    return (this.lastOordeel = this.oordeelOver((parent as Concerned)[BETREFT] ?? UNKNOWN));
+  }
+
+  oordeelOver(betreft: Betreft): Oordeel {
+    const key = keyOf(betreft);
+    const known = this.oordelen.get(key);
+    if (known !== undefined) return known;
+    const fresh = new Oordeel(this.zicht(betreft));
+    this.oordelen.set(key, fresh);
+    return fresh;
+  }
+
+  /** May the caller see this field (`Type.veld`, under any of its categories) of this subject? For filters and lists. */
+  mag(veld: string, betreft: Betreft): boolean {
+    const bits = this.input.classifications.perVeld.get(veld)?.bits;
+    if (bits === undefined) throw new Error(`${veld} is not a field of this subgraph`);
+    const oordeel = this.oordeelOver(betreft);
+    return [...bits.values()].some((i) => oordeel.mag(i));
+  }
+
+  /** May the caller see anything at all of an object of this type? What he may not is not in his lists either. */
+  ziet(type: string, betreft: Betreft): boolean {
+    const oordeel = this.oordeelOver(betreft);
+    return this.gegevens.some((gegeven, i) => gegeven.veld.startsWith(`${type}.`) && oordeel.mag(i));
+  }
+
+  /** Ids of the people with whom the caller is involved; of himself for the person. */
+  betrokkenPersonen(): readonly string[] {
+    return this.input.register.betrokkenPersonen(this.caller, this.moment);
+  }
+
+  /** Ids of the households in which the caller is involved with someone. */
+  betrokkenHuishoudens(): readonly string[] {
+    const households = this.betrokkenPersonen().map((id) => this.input.register.huishoudenVan(id));
+    return [...new Set(households.filter((id) => id !== undefined))];
+  }
+
+  weiger(oordeel: Oordeel, i: number, info: GraphQLResolveInfo): void {
+    const { veld, categorie } = this.gegevens[i]!;
+    const reden = oordeel.zicht.reden(i);
+    oordeel.geweigerd.set(i, reden);
+    this.weigeringen.push({ pad: responsePathAsArray(info.path), veld, categorie, reden });
+  }
+
+  get gegevens(): readonly Gegeven[] {
+    return this.input.classifications.gegevens;
+  }
+
+  /** Every decision made, for the record. */
+  get besluiten(): readonly Oordeel[] {
+    return [...this.oordelen.values()];
+  }
+
+  get revisie(): string {
+    return this.input.register.revisie;
+  }
+
+  private zicht(betreft: Betreft): Zicht {
+    return zicht(this.input.regels, this.caller, this.subject(betreft), this.moment);
+  }
+
+  private subject(betreft: Betreft): Subject {
+    const { register, bronVan } = this.input;
+    if (betreft === NIEMAND) return { soort: 'NIEMAND' };
+    if ('organisaties' in betreft) return { soort: 'DERDE', organisaties: betreft.organisaties };
+    if ('huishouden' in betreft) {
+      const leden = register.ledenVan(betreft.huishouden);
+      return { soort: 'HUISHOUDEN', leden, bron: betreft.bron ?? bronVan(leden[0]?.gemeente) };
+    }
+    const persoon = register.persoon(betreft.statushouder);
+    return { soort: 'PERSOON', id: betreft.statushouder, persoon, bron: betreft.bron ?? bronVan(persoon?.gemeente) };
+  }
+}
+
+const UNKNOWN: Betreft = { organisaties: [] };
+
+function keyOf(betreft: Betreft): string {
+  if (betreft === NIEMAND) return NIEMAND;
+  if ('organisaties' in betreft) return `o ${betreft.organisaties.join(' ')}`;
+  if ('huishouden' in betreft) return `h ${betreft.huishouden} ${betreft.bron}`;
+  return `s ${betreft.statushouder} ${betreft.bron}`;
+}

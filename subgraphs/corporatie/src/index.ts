@@ -1,0 +1,1 @@
+export { corporatie } from './corporatie.subgraph';

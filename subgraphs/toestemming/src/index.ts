@@ -1,0 +1,1 @@
+export { toestemming } from './toestemming.subgraph';

@@ -1,0 +1,4 @@
+import { startSubgraph } from '@ketenhub/subgraph';
+import { toestemming } from './toestemming.subgraph';
+
+void startSubgraph(toestemming, process.env);

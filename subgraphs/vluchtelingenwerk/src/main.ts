@@ -1,0 +1,4 @@
+import { startSubgraph } from '@ketenhub/subgraph';
+import { vluchtelingenwerk } from './vluchtelingenwerk.subgraph';
+
+void startSubgraph(vluchtelingenwerk, process.env);

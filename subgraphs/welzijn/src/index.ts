@@ -1,0 +1,1 @@
+export { welzijn } from './welzijn.subgraph';

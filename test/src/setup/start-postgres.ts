@@ -1,0 +1,9 @@
+import { startPostgres } from '../../../packages/demo/src/database';
+
+/** One Postgres cluster for the whole run; set TEST_POSTGRES_URL to use one of your own. */
+export default async function startTestPostgres(): Promise<void> {
+  if (process.env.TEST_POSTGRES_URL) return;
+  const postgres = await startPostgres();
+  process.env.TEST_POSTGRES_URL = postgres.url('postgres');
+  (globalThis as { testPostgres?: typeof postgres }).testPostgres = postgres;
+}

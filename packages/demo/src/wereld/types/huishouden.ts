@@ -69,6 +69,7 @@ export interface Flyeractie {
   bekendBijVwnOp: Datum;
   /** BR14: bekendBijVwnOp + 7 days. */
   uiterlijkPlannenOp: Datum;
+  /** Day on which the round was planned; compare with uiterlijkPlannenOp. */
   geplandOp?: Datum;
   uitgevoerdOp?: Datum;
   /** OVER_TIJD is derived: TE_PLANNEN after uiterlijkPlannenOp. */

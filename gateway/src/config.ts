@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { SigningKey } from '@ketenhub/identity';
+
+/** The settings of the gateway, read once at start. docker/example.env lists them all. */
+export interface Config {
+  host: string;
+  port: number;
+  issuer: string;
+  audience: string | undefined;
+  key: SigningKey;
+  /** SDL of the supergraph. */
+  supergraph: string;
+  /** SUBGRAPH_URL_<NAME>, by subgraph name in lower case; overrides the supergraph's own. */
+  sourceUrls: ReadonlyMap<string, string>;
+  /** Milliseconds a source may take. */
+  sourceTimeout: number;
+  /** Bytes a request may hold. */
+  bodyLimit: number;
+  /** Milliseconds that requests get to finish when the gateway stops. */
+  shutdownTimeout: number;
+  logLevel: string;
+}
+
+/** A setting that is missing or wrong: one line that names it. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const URL_SETTING = /^SUBGRAPH_URL_(\w+)$/;
+
+export function readConfig(env: Env): Config {
+  return {
+    host: env.HOST || 'localhost',
+    port: count(env, 'PORT', 4000),
+    issuer: url('OIDC_ISSUER', required(env, 'OIDC_ISSUER')),
+    audience: env.OIDC_AUDIENCE || undefined,
+    key: signingKey(required(env, 'SIGNING_KEY')),
+    supergraph: readSupergraph(env.SUPERGRAPH || resolve(__dirname, '../../schema/supergraph.graphql')),
+    sourceUrls: sourceUrls(env),
+    sourceTimeout: count(env, 'SOURCE_TIMEOUT_MS', 5_000),
+    bodyLimit: count(env, 'BODY_LIMIT_BYTES', 1_048_576),
+    shutdownTimeout: count(env, 'SHUTDOWN_TIMEOUT_MS', 10_000),
+    logLevel: env.LOG_LEVEL || 'info',
+  };
+}
+
+function required(env: Env, name: string): string {
+  const value = env[name];
+  if (!value) throw new ConfigError(`${name} is not set; docker/example.env lists every setting.`);
+  return value;
+}
+
+function count(env: Env, name: string, fallback: number): number {
+  const value = env[name] || String(fallback);
+  if (!/^\d{1,9}$/.test(value)) throw new ConfigError(`${name} is not a whole number.`);
+  return Number(value);
+}
+
+function url(name: string, value: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new ConfigError(`${name} is not an http or https URL.`);
+  }
+  return value;
+}
+
+function signingKey(setting: string): SigningKey {
+  try {
+    const key = SigningKey.parse(setting);
+    if (key.kid === 'gateway') return key;
+  } catch (error) {
+    throw new ConfigError(`SIGNING_KEY: ${(error as Error).message}`);
+  }
+  throw new ConfigError('SIGNING_KEY: the key of the gateway has kid "gateway"; subgraphs believe no other.');
+}
+
+function readSupergraph(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new ConfigError(`SUPERGRAPH: cannot read ${path}; npm run schema writes it.`);
+  }
+}
+
+function sourceUrls(env: Env): ReadonlyMap<string, string> {
+  const urls = new Map<string, string>();
+  for (const [name, value] of Object.entries(env)) {
+    const subgraph = URL_SETTING.exec(name)?.[1];
+    if (subgraph !== undefined && value) urls.set(subgraph.toLowerCase(), url(name, value));
+  }
+  return urls;
+}

@@ -1,0 +1,23 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { internalError, PartnerError } from './gateway-error';
+
+/** Mistakes in the request that graphql-js or Apollo Server found: an opening in Dutch, and their message where it helps. */
+const OF_THE_CLIENT: Record<string, (message: string) => string> = {
+  GRAPHQL_PARSE_FAILED: (message) => `De vraag is geen geldige GraphQL: ${message}`,
+  GRAPHQL_VALIDATION_FAILED: (message) => `De vraag past niet bij het schema: ${message}`,
+  BAD_USER_INPUT: (message) => `De variabelen passen niet bij de vraag: ${message}`,
+  OPERATION_RESOLUTION_FAILURE: () => 'Noem in operationName welke bewerking van het document moet worden uitgevoerd.',
+  BAD_REQUEST: () => 'Stuur een POST met content-type application/json en een JSON-object met een "query".',
+  PERSISTED_QUERY_NOT_FOUND: () => 'Deze bewaarde vraag is niet bekend; stuur de hele tekst van de vraag mee.',
+  PERSISTED_QUERY_NOT_SUPPORTED: () => 'Bewaarde vragen worden niet ondersteund; stuur de hele tekst van de vraag mee.',
+};
+
+/** The one place where an error becomes what a partner reads. What is not ours or the client's is a masked INTERNE_FOUT. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (error instanceof PartnerError) return formatted;
+  const code = String(formatted.extensions?.code);
+  const sentence = Object.hasOwn(OF_THE_CLIENT, code) ? OF_THE_CLIENT[code] : undefined;
+  if (sentence === undefined) return internalError().toJSON();
+  const { message, locations, path } = formatted;
+  return { message: sentence(message), ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+}

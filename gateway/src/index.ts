@@ -1,0 +1,5 @@
+export { type AppConfig, buildApp } from './app';
+export { type Config, ConfigError, readConfig } from './config';
+export { type RunningGateway, startGateway } from './start';
+export type { Weigering } from './weigeringen';
+export type { Contract } from './who-asks';

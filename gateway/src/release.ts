@@ -1,0 +1,59 @@
+import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import { GraphQLError, Kind, type ExecutionResult } from 'graphql';
+import { GATEWAY_CODES, SOURCE_CODES } from './error/codes';
+import { GatewayError, internalError, PartnerError } from './error/gateway-error';
+import { withoutMessage, type Log } from './log';
+import type { GatewayRequest } from './request';
+
+/** The last step of every operation: adds what was withheld, refuses whole when asked to, masks what is not ours to tell. */
+export function releasing(execute: GatewayExecutor, log: Log): GatewayExecutor {
+  return async (context) => {
+    const request = context.context as GatewayRequest;
+    try {
+      return release(await execute(context), request, log);
+    } catch (error) {
+      log.error({ trace: request.trace.id, ...withoutMessage(error) }, 'an operation failed');
+      return { data: null, errors: [internalError(request.trace.id, { status: 500 })] };
+    }
+  };
+}
+
+function release(result: ExecutionResult, request: GatewayRequest, log: Log): ExecutionResult {
+  const weigeringen = request.weigeringen.list();
+  if (request.strict && weigeringen.length > 0) return { data: null, errors: [refusedWhole(weigeringen)] };
+  const errors = [...(result.errors ?? []), ...missingValues(result)].map((error) => toPublic(error, request, log));
+  return {
+    ...(errors.length > 0 && { errors }),
+    ...(result.data !== undefined && { data: result.data }),
+    ...(weigeringen.length > 0 && { extensions: { weigeringen } }),
+  };
+}
+
+function refusedWhole(weigeringen: readonly unknown[]): GatewayError {
+  const message = 'Niet alles wat is gevraagd mag worden getoond, en u vroeg om alles of niets. Zie weigeringen.';
+  return new GatewayError('GEWEIGERD', message, { status: 403, details: { weigeringen } });
+}
+
+/** A source left a value empty that the schema promises; the executor says so in an extension only. */
+function missingValues({ extensions }: ExecutionResult): GatewayError[] {
+  const completion = extensions?.valueCompletion;
+  if (!Array.isArray(completion)) return [];
+  const message = 'Een bron gaf hier een leeg antwoord waar een waarde hoort te staan.';
+  return (completion as GraphQLError[]).map(({ path }) => new GatewayError('WAARDE_ONTBREEKT', message, { path }));
+}
+
+function toPublic(error: GraphQLError, { trace }: GatewayRequest, log: Log): GraphQLError {
+  const code = String(error.extensions?.code);
+  if (isOfVariables(error)) return error;
+  if (PUBLIC.has(code)) return new PartnerError(code, error.message, { path: error.path, details: publicDetails(error) });
+  log.error({ trace: trace.id, code, ...withoutMessage(error.originalError ?? error) }, 'an error was masked');
+  return internalError(trace.id, { path: error.path });
+}
+
+const PUBLIC: ReadonlySet<string> = new Set([...GATEWAY_CODES, ...SOURCE_CODES]);
+
+const publicDetails = ({ extensions: { kenmerk } }: GraphQLError) => (kenmerk === undefined ? {} : { kenmerk });
+
+/** A mistake in the variables; Apollo Server answers it with 400. */
+const isOfVariables = ({ nodes, path }: GraphQLError) =>
+  path === undefined && nodes?.length === 1 && nodes[0]!.kind === Kind.VARIABLE_DEFINITION;

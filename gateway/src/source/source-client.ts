@@ -1,0 +1,52 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { Log } from '../log';
+import type { GatewayRequest } from '../request';
+import { nextTraceparent } from '../trace';
+import { toClientPath } from './client-path';
+import { failedFields, codesOf, ownErrors } from './source-errors';
+import { SourceFailure, type Source, type SourceAnswer } from './source';
+
+type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+/** Asks one source on behalf of the caller, and takes its refusals, revision and errors over into the client's terms. */
+export class SourceClient implements GraphQLDataSource {
+  constructor(
+    private readonly source: Source,
+    private readonly log: Log,
+  ) {}
+
+  async process(options: GraphQLDataSourceProcessOptions): Promise<Response> {
+    if (!('incomingRequestContext' in options)) {
+      throw new Error('A source is asked on behalf of a caller only.');
+    }
+    const { request, incomingRequestContext, pathInIncomingRequest = [] } = options;
+    const incoming = incomingRequestContext.context as GatewayRequest;
+    const operation = incomingRequestContext.source;
+    try {
+      const answer = await this.ask(incoming, request.query, request.variables);
+      incoming.weigeringen.add(answer.extensions?.weigeringen, (pad) =>
+        toClientPath(pad, pathInIncomingRequest, operation),
+      );
+      incoming.addRevisie(answer.extensions?.revisie);
+      return this.release(answer, incoming, operation);
+    } catch (error) {
+      if (!(error instanceof SourceFailure)) throw error;
+      const { code, reason } = error;
+      this.log.warn({ trace: incoming.trace.id, bron: this.source.name, code, reason }, 'a source failed');
+      return { errors: failedFields(code, this.source.publicName, request, operation) };
+    }
+  }
+
+  private async ask(incoming: GatewayRequest, query?: string, variables?: object): Promise<SourceAnswer> {
+    const caller = await incoming.signedFor(this.source.name);
+    const headers = { 'x-caller': caller, traceparent: nextTraceparent(incoming.trace) };
+    return this.source.ask(JSON.stringify({ query, variables }), headers);
+  }
+
+  private release({ data, errors }: SourceAnswer, { trace }: GatewayRequest, operation: string): Response {
+    const own = ownErrors(errors, trace.id, operation);
+    if (own.length === 0) return { data };
+    this.log.warn({ trace: trace.id, bron: this.source.name, codes: codesOf(errors) }, 'a source answered with errors');
+    return { data, errors: own };
+  }
+}

@@ -1,0 +1,30 @@
+import type { AddressInfo } from 'node:net';
+import { DOELEN, ROLLEN } from '@ketenhub/schema';
+import { buildApp } from './app';
+import type { Config } from './config';
+
+export interface RunningGateway {
+  url: string;
+  /** Stops accepting, lets requests finish until the deadline, and ends. */
+  stop(): Promise<void>;
+}
+
+/** Starts the gateway; rejects with one line when its port is in use. */
+export async function startGateway(config: Config): Promise<RunningGateway> {
+  const app = await buildApp(config, { doelen: DOELEN, rollen: ROLLEN });
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await app.close();
+    throw isInUse(error) ? new Error(`Port ${config.port} is in use; set PORT to a free one.`) : error;
+  }
+  const { port } = app.server.address() as AddressInfo;
+  const stop = async () => {
+    const deadline = setTimeout(() => app.server.closeAllConnections(), config.shutdownTimeout);
+    await app.close();
+    clearTimeout(deadline);
+  };
+  return { url: `http://localhost:${port}`, stop };
+}
+
+const isInUse = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';

@@ -140,7 +140,7 @@ describe('a subgraph', () => {
     });
     const { data, weigeringen } = await subgraph.vraag(VRAAG, begeleider, { id: SAMI });
     expect((data!.statushouder as { aandachtspunten: unknown }).aandachtspunten).toEqual([{ soort: 'TAAL' }]);
-    expect(redenen(weigeringen)['Statushouder.aandachtspunten GEZONDHEID']).toBe('GEEN_TOESTEMMING');
+    expect(redenen(weigeringen)['Statushouder.aandachtspunten GEZONDHEID']).toBe('ROL_NIET_BEVOEGD');
   });
 
   it('follows a withdrawal', async () => {

@@ -78,7 +78,7 @@ const MAX = 100;
 export function pageOf<T extends { id: string }>(nodes: readonly T[], { first, after }: Pagina): Connection<T> {
   const size = first ?? 25;
   if (size < 1 || size > MAX) throw new HubError('ONGELDIGE_INVOER', `Vraag met first tussen 1 en ${MAX} elementen.`);
-  const start = after == null ? 0 : positionAfter(nodes, after);
+  const start = after === undefined || after === null ? 0 : positionAfter(nodes, after);
   const edges = nodes.slice(start, start + size).map((node) => ({ cursor: toCursor(node.id), node }));
   return {
     edges,

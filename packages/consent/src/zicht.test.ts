@@ -1,0 +1,251 @@
+import type { Caller } from './caller';
+import type { Reden } from './reden';
+import type { Gegeven, Grondslag, Regel, Rol, Taaktoewijzing } from './regel';
+import { Regels } from './regels';
+import type { Betrokkenheid, Bezwaar, Persoon, Subject, Toestemming } from './subject';
+import { zicht } from './zicht';
+
+const dag = (mmdd: string) => Date.parse(`2026-${mmdd}T00:00:00Z`);
+const NU = dag('06-01');
+
+const gegevens: Gegeven[] = [
+  { veld: 'Statushouder.naam', categorie: 'IDENTITEIT' },
+  { veld: 'Pip.leerroute', categorie: 'PIP_HOOFDLIJN' },
+  { veld: 'Pip.hoofddoel', categorie: 'PIP_VOLLEDIG' },
+  { veld: 'Plaatsing.straat', categorie: 'PLAATSING_KERN', adres: true },
+  { veld: 'Plaatsing.week', categorie: 'PLAATSING_KERN' },
+  { veld: 'Bijstand.bedrag', categorie: 'BIJSTAND' },
+  { veld: 'Intake.punten', categorie: 'GEZONDHEID' },
+];
+const veld = (naam: string) => gegevens.findIndex((g) => g.veld === naam);
+
+const rollen: Rol[] = [
+  { code: 'BEGELEIDER', betrokkenheid: 'MEDEWERKER', taak: 'BEGELEIDING' },
+  { code: 'KLANTMANAGER', betrokkenheid: 'ORGANISATIE' },
+  { code: 'POLITIE', betrokkenheid: 'MEDEWERKER' },
+  { code: 'FG', betrokkenheid: 'GEEN' },
+  { code: 'BETROKKENE', betrokkenheid: 'ZELF' },
+];
+
+const regel = (rol: string, categorie: string, grondslag: Grondslag, change: Partial<Regel> = {}): Regel => ({
+  id: `${rol}-${categorie}-${grondslag}`,
+  versie: 1,
+  rol,
+  categorie,
+  doel: 'BEGELEIDEN',
+  grondslag,
+  velden: '*',
+  geldigVan: dag('01-01'),
+  ...change,
+});
+
+const betrokken = (change: Partial<Betrokkenheid> = {}): Betrokkenheid => ({
+  organisatie: 'vwn',
+  taak: 'BEGELEIDING',
+  medewerker: 'mw-1',
+  van: dag('01-01'),
+  ...change,
+});
+
+const gegeven = (change: Partial<Toestemming> = {}): Toestemming => ({
+  id: 't-1',
+  verstrekker: 'gemeente',
+  ontvanger: 'vwn',
+  categorieen: ['PIP_HOOFDLIJN'],
+  doel: 'BEGELEIDEN',
+  uitdrukkelijk: false,
+  gegevenOp: dag('03-01'),
+  geldigTot: dag('09-01'),
+  ...change,
+});
+
+const bezwaar = (change: Partial<Bezwaar> = {}): Bezwaar => ({
+  categorie: 'PLAATSING_KERN',
+  ingediendOp: dag('05-01'),
+  besluit: 'IN_BEHANDELING',
+  ...change,
+});
+
+const persoon = (change: Partial<Persoon> = {}): Persoon => ({
+  id: 'p1',
+  gemeente: '9901',
+  geheimhouding: false,
+  betrokkenheden: [betrokken()],
+  toestemmingen: [],
+  bezwaren: [],
+  ...change,
+});
+
+const caller: Caller = { organisatie: 'vwn', rol: 'BEGELEIDER', doel: 'BEGELEIDEN', gebruiker: 'mw-1' };
+const taak: Taaktoewijzing = { organisatie: 'vwn', gemeente: '9901', taak: 'BEGELEIDING', van: dag('01-01') };
+
+interface World {
+  regels?: Regel[];
+  persoon?: Persoon | undefined;
+  caller?: Caller;
+  bron?: string;
+  taken?: Taaktoewijzing[];
+  moment?: number;
+  subject?: Subject;
+}
+
+function look(naam: string, world: World): Reden | string {
+  const rules = new Regels({ regels: world.regels ?? [], rollen, taaktoewijzingen: world.taken ?? [taak], gegevens });
+  const about = 'persoon' in world ? world.persoon : persoon();
+  const subject: Subject = world.subject ?? {
+    soort: 'PERSOON',
+    id: 'p1',
+    persoon: about,
+    bron: world.bron ?? 'gemeente',
+  };
+  const one = zicht(rules, world.caller ?? caller, subject, world.moment ?? NU);
+  const i = veld(naam);
+  return one.mag(i) ? `mag: ${one.verantwoording(i)!.grondslag}` : one.reden(i);
+}
+
+const NAAM = 'Statushouder.naam';
+const PIP = 'Pip.leerroute';
+const WEEK = 'Plaatsing.week';
+const STRAAT = 'Plaatsing.straat';
+const wet = regel('BEGELEIDER', 'IDENTITEIT', 'WETTELIJKE_TAAK');
+const opToestemming = regel('BEGELEIDER', 'PIP_HOOFDLIJN', 'TOESTEMMING');
+const convenant = regel('BEGELEIDER', 'PLAATSING_KERN', 'CONVENANT');
+const uitdrukkelijk = regel('BEGELEIDER', 'GEZONDHEID', 'UITDRUKKELIJKE_TOESTEMMING');
+const voorPip = (change: Partial<Toestemming>, more: Toestemming[] = []) => ({
+  regels: [opToestemming],
+  persoon: persoon({ toestemmingen: [gegeven(change), ...more] }),
+});
+
+describe('zicht refuses', () => {
+  // prettier-ignore
+  it.each<[string, string, string, World]>([
+    ['everything without a purpose', NAAM, 'DOEL_ONTBREEKT', { regels: [wet], caller: { ...caller, doel: undefined } }],
+    ['what no rule names', NAAM, 'ROL_NIET_BEVOEGD', {}],
+    ['a role that does not exist', NAAM, 'ROL_NIET_BEVOEGD', { regels: [wet], caller: { ...caller, rol: 'X' } }],
+    ['a field that the rule of the category leaves out', WEEK, 'ROL_NIET_BEVOEGD', { regels: [{ ...convenant, velden: [STRAAT] }] }],
+    ['what another purpose would open', NAAM, 'DOEL_NIET_TOEGESTAAN', { regels: [{ ...wet, doel: 'HUISVESTEN' }] }],
+    ['a MELDPLICHT: it is a push', NAAM, 'ROL_NIET_BEVOEGD', { regels: [{ ...wet, grondslag: 'MELDPLICHT' }] }],
+    ['an AGGREGAAT on a person', NAAM, 'ALLEEN_GEAGGREGEERD', { regels: [{ ...wet, grondslag: 'AGGREGAAT' }] }],
+    ['NOOIT above every permission', NAAM, 'NOOIT', { regels: [wet, { ...wet, id: 'x', doel: 'ANDERS', grondslag: 'NOOIT' }] }],
+    ['NOOIT even to who is not involved', NAAM, 'NOOIT', { regels: [{ ...wet, grondslag: 'NOOIT' }], persoon: undefined }],
+    ['an unknown person', NAAM, 'GEEN_BETROKKENHEID', { regels: [wet], persoon: undefined }],
+    ['another medewerker of the same organisation', NAAM, 'GEEN_BETROKKENHEID', { regels: [wet], caller: { ...caller, gebruiker: 'mw-2' } }],
+    ['a role per medewerker on an involvement of the whole organisation', NAAM, 'GEEN_BETROKKENHEID', { regels: [wet], persoon: persoon({ betrokkenheden: [betrokken({ medewerker: undefined })] }) }],
+    ['an involvement that has ended', NAAM, 'GEEN_BETROKKENHEID', { regels: [wet], persoon: persoon({ betrokkenheden: [betrokken({ tot: NU })] }) }],
+    ['an involvement that is still to begin', NAAM, 'GEEN_BETROKKENHEID', { regels: [wet], persoon: persoon({ betrokkenheden: [betrokken({ van: NU + 1 })] }) }],
+    ['a role whose task the organisation does not hold in this gemeente', NAAM, 'ROL_NIET_BEVOEGD', { regels: [wet], persoon: persoon({ gemeente: '9902' }) }],
+    ['a role whose task has ended', NAAM, 'ROL_NIET_BEVOEGD', { regels: [wet], taken: [{ ...taak, tot: NU }] }],
+    ['a rule for another task than the involvement', NAAM, 'GEEN_BETROKKENHEID', { regels: [{ ...wet, taak: 'WMO' }] }],
+    ['a rule that is not in force yet', NAAM, 'ROL_NIET_BEVOEGD', { regels: [{ ...wet, geldigVan: NU + 1 }] }],
+    ['a rule at the moment it ends', NAAM, 'ROL_NIET_BEVOEGD', { regels: [{ ...wet, geldigTot: NU }] }],
+    ['an address under geheimhouding', STRAAT, 'GEHEIMHOUDING', { regels: [convenant], persoon: persoon({ geheimhouding: true }) }],
+    ['on an objection that is pending', WEEK, 'BEZWAAR', { regels: [convenant], persoon: persoon({ bezwaren: [bezwaar()] }) }],
+    ['on an objection that was upheld', WEEK, 'BEZWAAR', { regels: [convenant], persoon: persoon({ bezwaren: [bezwaar({ besluit: 'TOEGEWEZEN' })] }) }],
+    ['GEEN_BEZWAAR on an objection too', WEEK, 'BEZWAAR', { regels: [{ ...convenant, grondslag: 'GEEN_BEZWAAR' }], persoon: persoon({ bezwaren: [bezwaar()] }) }],
+    ['without consent', PIP, 'GEEN_TOESTEMMING', { regels: [opToestemming] }],
+    ['a consent that was only asked', PIP, 'GEEN_TOESTEMMING', voorPip({ gegevenOp: undefined, geldigTot: undefined })],
+    ['a consent that starts later', PIP, 'GEEN_TOESTEMMING', voorPip({ gegevenOp: NU + 1 })],
+    ['a consent for another receiver', PIP, 'GEEN_TOESTEMMING', voorPip({ ontvanger: 'welzijn' })],
+    ['a consent from another source', PIP, 'GEEN_TOESTEMMING', voorPip({ verstrekker: 'gemeente-elders' })],
+    ['a consent for another purpose', PIP, 'GEEN_TOESTEMMING', voorPip({ doel: 'HUISVESTEN' })],
+    ['a consent for another category', PIP, 'GEEN_TOESTEMMING', voorPip({ categorieen: ['PIP_VOLLEDIG'] })],
+    ['a consent at geldigTot', PIP, 'TOESTEMMING_VERLOPEN', voorPip({ geldigTot: NU })],
+    ['a consent at the moment of withdrawal', PIP, 'TOESTEMMING_INGETROKKEN', voorPip({ ingetrokkenOp: NU })],
+    ['by the last of two ended consents', PIP, 'TOESTEMMING_VERLOPEN', voorPip({ ingetrokkenOp: dag('03-02') }, [gegeven({ id: 't-2', gegevenOp: dag('04-01'), geldigTot: dag('05-01') })])],
+    ['GEZONDHEID without explicit consent', 'Intake.punten', 'GEEN_TOESTEMMING', { regels: [uitdrukkelijk], persoon: persoon({ toestemmingen: [gegeven({ categorieen: ['GEZONDHEID'] })] }) }],
+    ['BETROKKENE on somebody else', NAAM, 'GEEN_BETROKKENHEID', { regels: [{ ...wet, rol: 'BETROKKENE' }], caller: { ...caller, rol: 'BETROKKENE', gebruiker: 'p2' } }],
+  ])('%s', (_, naam, reden, world) => expect(look(naam, world)).toBe(reden));
+});
+
+describe('zicht permits', () => {
+  // prettier-ignore
+  it.each<[string, string, Grondslag, World]>([
+    ['a statutory task', NAAM, 'WETTELIJKE_TAAK', { regels: [wet] }],
+    ['an involvement of the organisation to a role of the organisation', NAAM, 'WETTELIJKE_TAAK', { regels: [{ ...wet, rol: 'KLANTMANAGER' }], caller: { ...caller, rol: 'KLANTMANAGER' }, persoon: persoon({ betrokkenheden: [betrokken({ medewerker: undefined })] }) }],
+    ['a statutory ground whatever the consents and objections', NAAM, 'WETTELIJKE_TAAK', { regels: [wet], persoon: persoon({ geheimhouding: true, bezwaren: [bezwaar({ categorie: 'IDENTITEIT' })], toestemmingen: [gegeven({ categorieen: ['IDENTITEIT'], ingetrokkenOp: NU })] }) }],
+    ['an address under geheimhouding on a statutory ground', STRAAT, 'WETTELIJKE_TAAK', { regels: [{ ...convenant, grondslag: 'WETTELIJKE_TAAK' }], persoon: persoon({ geheimhouding: true }) }],
+    ['what is no address under geheimhouding', WEEK, 'CONVENANT', { regels: [convenant], persoon: persoon({ geheimhouding: true }) }],
+    ['after an objection was dismissed', WEEK, 'CONVENANT', { regels: [convenant], persoon: persoon({ bezwaren: [bezwaar({ besluit: 'AFGEWEZEN' })] }) }],
+    ['with an objection against another receiver', WEEK, 'CONVENANT', { regels: [convenant], persoon: persoon({ bezwaren: [bezwaar({ ontvanger: 'politie' })] }) }],
+    ['with consent', PIP, 'TOESTEMMING', voorPip({})],
+    ['with the consent that followed a withdrawn one', PIP, 'TOESTEMMING', voorPip({ ingetrokkenOp: dag('04-01') }, [gegeven({ id: 't-2', gegevenOp: dag('05-01') })])],
+    ['by the first of several rules, and records the statutory ground', PIP, 'WETTELIJKE_TAAK', { ...voorPip({}), regels: [opToestemming, regel('BEGELEIDER', 'PIP_HOOFDLIJN', 'WETTELIJKE_TAAK')] }],
+    ['GEZONDHEID with explicit consent', 'Intake.punten', 'UITDRUKKELIJKE_TOESTEMMING', { regels: [uitdrukkelijk], persoon: persoon({ toestemmingen: [gegeven({ categorieen: ['GEZONDHEID'], uitdrukkelijk: true })] }) }],
+    ['BETROKKENE on himself', NAAM, 'WETTELIJKE_TAAK', { regels: [{ ...wet, rol: 'BETROKKENE' }], caller: { ...caller, rol: 'BETROKKENE', gebruiker: 'p1' }, persoon: undefined }],
+    ['the FG without involvement', NAAM, 'WETTELIJKE_TAAK', { regels: [{ ...wet, rol: 'FG' }], caller: { ...caller, rol: 'FG' }, persoon: persoon({ betrokkenheden: [] }) }],
+    ['an aggregate about nobody', NAAM, 'AGGREGAAT', { regels: [{ ...wet, grondslag: 'AGGREGAAT' }], subject: { soort: 'NIEMAND' } }],
+    ['a third party known to the organisation', NAAM, 'WETTELIJKE_TAAK', { regels: [wet], subject: { soort: 'DERDE', organisaties: ['vwn'] } }],
+  ])('%s', (_, naam, grondslag, world) => expect(look(naam, world)).toBe(`mag: ${grondslag}`));
+
+  it('names the consent on which a field rests', () => {
+    const rules = new Regels({ regels: [opToestemming], rollen, taaktoewijzingen: [taak], gegevens });
+    const one = zicht(
+      rules,
+      caller,
+      { soort: 'PERSOON', id: 'p1', persoon: persoon({ toestemmingen: [gegeven()] }), bron: 'gemeente' },
+      NU,
+    );
+    expect(one.verantwoording(veld(PIP))).toEqual({
+      regel: 'BEGELEIDER-PIP_HOOFDLIJN-TOESTEMMING',
+      versie: 1,
+      grondslag: 'TOESTEMMING',
+      toestemming: 't-1',
+    });
+  });
+});
+
+describe('zicht on a household', () => {
+  const anna = persoon({ id: 'anna', toestemmingen: [gegeven()] });
+  const bilal = persoon({ id: 'bilal' });
+  const of = (leden: Persoon[], change: Partial<World> = {}): World => ({
+    regels: [opToestemming, wet],
+    subject: { soort: 'HUISHOUDEN', leden, bron: 'gemeente' },
+    ...change,
+  });
+
+  // prettier-ignore
+  it.each<[string, string, string, World]>([
+    ['refuses when nobody lives there', NAAM, 'GEEN_BETROKKENHEID', of([])],
+    ['refuses what one of a couple did not consent to', PIP, 'GEEN_TOESTEMMING', of([anna, bilal])],
+    ['refuses by the reason that the decision meets first', PIP, 'GEEN_BETROKKENHEID', of([bilal, persoon({ betrokkenheden: [] })])],
+    ['refuses an address when one housemate has geheimhouding', STRAAT, 'GEHEIMHOUDING', of([anna, { ...bilal, geheimhouding: true }], { regels: [convenant] })],
+    ['refuses an outsider who claims to be the person', NAAM, 'GEEN_BETROKKENHEID', of([anna, bilal], { regels: [{ ...wet, rol: 'BETROKKENE' }], caller: { ...caller, rol: 'BETROKKENE', gebruiker: 'carl' } })],
+    ['permits what is permitted for everyone', NAAM, 'mag: WETTELIJKE_TAAK', of([anna, bilal])],
+    ['shows a member his own household', NAAM, 'mag: WETTELIJKE_TAAK', of([anna, bilal], { regels: [{ ...wet, rol: 'BETROKKENE' }], caller: { ...caller, rol: 'BETROKKENE', gebruiker: 'anna' } })],
+  ])('%s', (_, naam, expected, world) => expect(look(naam, world)).toBe(expected));
+});
+
+describe('zicht on a third party', () => {
+  // prettier-ignore
+  it.each<[string, string, World]>([
+    ['refuses another organisation', 'GEEN_BETROKKENHEID', { regels: [wet], subject: { soort: 'DERDE', organisaties: ['welzijn'] } }],
+    ['refuses without purpose', 'DOEL_ONTBREEKT', { regels: [wet], caller: { ...caller, doel: undefined }, subject: { soort: 'NIEMAND' } }],
+    ['refuses NOOIT', 'NOOIT', { regels: [{ ...wet, grondslag: 'NOOIT' }], subject: { soort: 'NIEMAND' } }],
+    ['refuses on a consent ground: nobody here consents', 'GEEN_TOESTEMMING', { regels: [{ ...wet, grondslag: 'TOESTEMMING' }], subject: { soort: 'NIEMAND' } }],
+    ['refuses an aggregate of one', 'ALLEEN_GEAGGREGEERD', { regels: [{ ...wet, grondslag: 'AGGREGAAT' }], subject: { soort: 'DERDE', organisaties: ['vwn'] } }],
+    ['refuses another purpose', 'DOEL_NIET_TOEGESTAAN', { regels: [{ ...wet, doel: 'ANDERS' }], subject: { soort: 'NIEMAND' } }],
+  ])('%s', (_, reden, world) => expect(look(NAAM, world)).toBe(reden));
+});
+
+describe('a compiled Regels', () => {
+  it('follows the clock over the start and the end of a rule', () => {
+    const rules = new Regels({
+      regels: [{ ...wet, geldigVan: dag('02-01'), geldigTot: dag('08-01') }],
+      rollen,
+      taaktoewijzingen: [taak],
+      gegevens,
+    });
+    const at = (moment: number) =>
+      zicht(rules, caller, { soort: 'PERSOON', id: 'p1', persoon: persoon(), bron: 'gemeente' }, moment).mag(
+        veld(NAAM),
+      );
+    expect([dag('01-15'), dag('02-01'), dag('07-31'), dag('08-01'), dag('03-01'), dag('01-31')].map(at)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+});

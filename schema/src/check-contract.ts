@@ -1,0 +1,85 @@
+import { begrippen } from './begrippen';
+import { checkArguments } from './checks/arguments';
+import { checkBetreft } from './checks/betreft';
+import { checkBreaking, readAcceptedChanges } from './checks/breaking';
+import { checkClassification } from './checks/classification';
+import { checkDescriptions } from './checks/descriptions';
+import { checkEdges } from './checks/edges';
+import { checkFieldSets } from './checks/field-sets';
+import { checkGlossary } from './checks/glossary';
+import { checkHints, readAcceptedHints } from './checks/hints';
+import { checkNullability } from './checks/nullability';
+import { checkRuleFields } from './checks/rule-fields';
+import { checkRuleNames, type Codes } from './checks/rule-names';
+import { checkRuleNever } from './checks/rule-never';
+import { checkRuleVersions } from './checks/rule-versions';
+import { checkShown } from './checks/shown';
+import { categorieen, doelen, grondslagen, rollen, taken } from './catalogue';
+import { compose, isComposition, type Composition } from './compose';
+import { readGraph, type SubgraphSdl } from './graph';
+import { ContractError, type Problem } from './problem';
+import { readPublishedApi } from './published-api';
+import { readRulesAt, type RuleAt } from './rules-at';
+import { readSubgraphs } from './subgraph-sdl';
+import { checkWritten, writtenFiles, writtenFromYaml } from './written-files';
+
+/** Everything that is wrong with the contract as it stands in the repository; empty when it holds. */
+export function checkContract(): readonly Problem[] {
+  const subgraphs = readSubgraphs();
+  try {
+    const rules = readRulesAt();
+    return [...checkRules(rules), ...checkSubgraphs(subgraphs, rules)];
+  } catch (error) {
+    if (error instanceof ContractError) return error.problems;
+    throw error;
+  }
+}
+
+const checkRules = (rules: readonly RuleAt[]): Problem[] => [
+  ...checkRuleNames(rules, codes()),
+  ...checkRuleNever(rules),
+  ...checkRuleVersions(rules),
+];
+
+function checkSubgraphs(subgraphs: readonly SubgraphSdl[], rules: readonly RuleAt[]): Problem[] {
+  if (subgraphs.length === 0) return [...checkWritten(writtenFromYaml()), NO_SUBGRAPHS];
+  const composition = compose(subgraphs);
+  if (!isComposition(composition)) return [...composition];
+  const types = readGraph(subgraphs);
+  const fields = types.flatMap((type) => type.fields);
+  return [
+    ...checkClassification(types),
+    ...checkNullability(types),
+    ...checkBetreft(types),
+    ...checkFieldSets(types),
+    ...checkArguments(types, rules),
+    ...checkRuleFields(rules, fields),
+    ...checkShown(types, rules),
+    ...checkEdges(types, rules),
+    ...checkComposition(composition),
+  ];
+}
+
+function checkComposition(composition: Composition): Problem[] {
+  const published = readPublishedApi();
+  return [
+    ...checkHints(composition.hints, readAcceptedHints()),
+    ...checkDescriptions(composition.api),
+    ...checkGlossary(composition.api, begrippen()),
+    ...checkWritten(writtenFiles(composition)),
+    ...(published === undefined ? [] : checkBreaking(published, composition.api, readAcceptedChanges())),
+  ];
+}
+
+const NO_SUBGRAPHS: Problem = {
+  where: 'subgraphs',
+  message: 'no subgraph has printed its schema.graphql. Run `npm run schema`.',
+};
+
+const codes = (): Codes => ({
+  rol: rollen().map(({ code }) => code),
+  categorie: categorieen().map(({ code }) => code),
+  doel: doelen().map(({ code }) => code),
+  grondslag: grondslagen().map(({ code }) => code),
+  taak: taken().map(({ code }) => code),
+});

@@ -1,0 +1,37 @@
+import type { Problem } from '../problem';
+import type { RuleAt } from '../rules-at';
+import { inForceTogether } from './rule-never';
+
+/** At any moment one version of a rule is in force, and a later version starts later. */
+export function checkRuleVersions(rules: readonly RuleAt[]): Problem[] {
+  const perId = new Map<string, RuleAt[]>();
+  for (const rule of rules) perId.set(rule.id, [...(perId.get(rule.id) ?? []), rule]);
+  return [
+    ...rules.filter(({ geldigVan, geldigTot }) => geldigTot !== undefined && geldigTot <= geldigVan).map(empty),
+    ...[...perId.values()].flatMap((versions) => pairs(versions).flatMap(([a, b]) => clash(a, b))),
+  ];
+}
+
+const empty = (rule: RuleAt): Problem => ({
+  where: rule.line('geldigTot'),
+  message: `${rule.id} versie ${rule.versie} ends on ${rule.geldigTot}, not after it starts on ${rule.geldigVan}. Correct the dates.`,
+});
+
+function clash(a: RuleAt, b: RuleAt): Problem[] {
+  const problem = (message: string): Problem[] => [{ where: b.where, message: `${b.id}: ${message}` }];
+  if (a.versie === b.versie)
+    return problem(`versie ${a.versie} exists twice (also ${a.where}). Give the new one a number of its own.`);
+  const [older, newer] = a.versie < b.versie ? [a, b] : [b, a];
+  if (inForceTogether(a, b))
+    return problem(
+      `versions ${older.versie} and ${newer.versie} (${a.where}) are in force at the same time. End version ${older.versie} with geldigTot: ${newer.geldigVan}.`,
+    );
+  if (newer.geldigVan < older.geldigVan)
+    return problem(
+      `version ${newer.versie} starts before version ${older.versie} (${a.where}). Number versions in the order in which they start.`,
+    );
+  return [];
+}
+
+const pairs = <T>(items: readonly T[]): [T, T][] =>
+  items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));

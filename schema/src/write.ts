@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compose, isComposition } from './compose';
+import { REPOSITORY_FOLDER } from './contract-folder';
+import { describeProblem } from './problem';
+import { readSubgraphs } from './subgraph-sdl';
+import { readCommitted, writtenFiles, writtenFromYaml } from './written-files';
+
+/** Composes the committed SDL and writes everything that derives from it and from the YAML. */
+function main(): void {
+  const composition = compose(readSubgraphs());
+  const files = isComposition(composition) ? writtenFiles(composition) : writtenFromYaml();
+  for (const { path, text } of files) {
+    if (readCommitted(path) === text) continue;
+    writeFileSync(join(REPOSITORY_FOLDER, path), text);
+    console.log(`written: ${path}`);
+  }
+  if (isComposition(composition)) return;
+  for (const problem of composition) console.error(describeProblem(problem));
+  process.exitCode = 1;
+}
+
+main();

@@ -1,7 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import { AccessTokenVerifier } from '@ketenhub/identity';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from './config';
 import { answerError, answerUnknownPage } from './error/http-error';
 import { startGraph } from './graph';
@@ -20,7 +20,7 @@ export type AppConfig = Omit<Config, 'host' | 'port' | 'shutdownTimeout'>;
 export async function buildApp(config: AppConfig, contract: Contract): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: config.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.bodyLimit,
     routerOptions: { ignoreTrailingSlash: true },
   });

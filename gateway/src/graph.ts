@@ -20,7 +20,11 @@ import type { Sources } from './source/sources';
 const MAX_TOKENS = 15_000;
 
 /** The GraphQL server over this supergraph: planned by @apollo/gateway, fetched from `sources`, released by us. */
-export async function startGraph(supergraph: string, sources: Sources, log: Log): Promise<ApolloServer<GatewayRequest>> {
+export async function startGraph(
+  supergraph: string,
+  sources: Sources,
+  log: Log,
+): Promise<ApolloServer<GatewayRequest>> {
   const server = new ApolloServer<GatewayRequest>({
     gateway: gatewayOf(supergraph, sources, log),
     formatError,

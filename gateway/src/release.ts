@@ -9,6 +9,7 @@ import type { GatewayRequest } from './request';
 export function releasing(execute: GatewayExecutor, log: Log): GatewayExecutor {
   return async (context) => {
     const request = context.context as GatewayRequest;
+    if (!context.operation) return { errors: [new GatewayError('ONGELDIG_VERZOEK', 'Noem de bewerking.')] };
     try {
       return release(await execute(context), request, log);
     } catch (error) {
@@ -45,7 +46,8 @@ function missingValues({ extensions }: ExecutionResult): GatewayError[] {
 function toPublic(error: GraphQLError, { trace }: GatewayRequest, log: Log): GraphQLError {
   const code = String(error.extensions?.code);
   if (isOfVariables(error)) return error;
-  if (PUBLIC.has(code)) return new PartnerError(code, error.message, { path: error.path, details: publicDetails(error) });
+  if (PUBLIC.has(code))
+    return new PartnerError(code, error.message, { path: error.path, details: publicDetails(error) });
   log.error({ trace: trace.id, code, ...withoutMessage(error.originalError ?? error) }, 'an error was masked');
   return internalError(trace.id, { path: error.path });
 }

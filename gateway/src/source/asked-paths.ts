@@ -40,7 +40,9 @@ function collect(set: SelectionSetNode, document: DocumentNode, on?: string): As
       return name === '__typename' ? [] : [{ name, on }];
     }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentOf(document, selection.name.value);
-    return fragment === undefined ? [] : collect(fragment.selectionSet, document, fragment.typeCondition?.name.value ?? on);
+    return fragment === undefined
+      ? []
+      : collect(fragment.selectionSet, document, fragment.typeCondition?.name.value ?? on);
   });
 }
 

@@ -34,7 +34,8 @@ export function ownErrors(errors: unknown, trace: string, operation: string): Gr
   return (errors as SourceError[]).map(({ message, path, extensions }) => {
     const clientPath = isPath(path) ? withoutPlannerAliases(path, operation) : undefined;
     const code = codeOf({ extensions });
-    if (!SOURCE_CODES.has(code) || typeof message !== 'string') return internalError(trace, { path: clientPath }).toJSON();
+    if (!SOURCE_CODES.has(code) || typeof message !== 'string')
+      return internalError(trace, { path: clientPath }).toJSON();
     return { message, ...(clientPath && { path: clientPath }), extensions: { code } };
   });
 }

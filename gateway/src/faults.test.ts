@@ -1,0 +1,216 @@
+import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import { FixtureHub, SECRET, type Answer } from '../fixture/hub';
+
+let hub: FixtureHub;
+beforeAll(async () => (hub = await FixtureHub.start()));
+beforeEach(() => hub.reset());
+afterAll(() => hub.stop());
+
+const json =
+  (body: string, status = 200) =>
+  (response: ServerResponse) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+
+function expectNothingInternal({ text }: Answer): void {
+  for (const internal of [
+    SECRET,
+    '127.0.0.1',
+    '.invalid',
+    'stacktrace',
+    'serviceName',
+    'node_modules',
+    '_entities',
+    'blijft binnen',
+  ]) {
+    expect(text).not.toContain(internal);
+  }
+}
+
+describe('a source that fails', () => {
+  it.each<[string, string, (response: ServerResponse) => unknown]>([
+    ['cuts the connection', 'BRON_ONBEREIKBAAR', (response) => response.destroy()],
+    ['is slow', 'BRON_TE_LAAT', () => undefined],
+    [
+      'stops halfway',
+      'BRON_TE_LAAT',
+      (response) => response.writeHead(200, { 'content-type': 'application/json' }).write('{'),
+    ],
+    [
+      'answers HTML',
+      'BRON_ONBEREIKBAAR',
+      (response) => response.setHeader('content-type', 'text/html').end('<h1>hoi</h1>'),
+    ],
+    ['answers 500', 'BRON_ONBEREIKBAAR', json('{"data":null}', 500)],
+    ['refuses our caller', 'BRON_ONBEREIKBAAR', json('{"errors":[{"message":"wie?"}]}', 401)],
+    ['answers invalid JSON', 'BRON_ONBEREIKBAAR', json('{"data":')],
+    ['answers JSON that is no GraphQL', 'BRON_ONBEREIKBAAR', json('["data"]')],
+    ['answers null', 'BRON_ONBEREIKBAAR', json('null')],
+  ])('because it %s is an error %s on its fields; the other data arrive', async (_, code, broken) => {
+    hub.sources.corporatie.broken = broken;
+    const answer = await hub.ask('{ x: statushouder(id: "s1") { naam y: huur maatje } }');
+    expect(answer.status).toBe(200);
+    expect(answer.body.data).toEqual({ x: { naam: 'naam van s1', y: null, maatje: 'Sam' } });
+    expect(answer.body.errors).toEqual([
+      {
+        message: expect.stringMatching(/^De bron van de corporatie .*\.$/) as string,
+        path: ['x', 'y'],
+        extensions: { code },
+      },
+    ]);
+    expectNothingInternal(answer);
+  });
+
+  it('is named for every position of a list', async () => {
+    hub.sources.corporatie.broken = (response) => response.destroy();
+    const { body } = await hub.ask('{ statushouders { naam huur woning { id } } }');
+    expect(body.errors?.map(({ path }) => path)).toEqual([
+      ['statushouders', 0, 'huur'],
+      ['statushouders', 0, 'woning'],
+      ['statushouders', 1, 'huur'],
+      ['statushouders', 1, 'woning'],
+      ['statushouders', 2, 'huur'],
+      ['statushouders', 2, 'woning'],
+    ]);
+  });
+
+  it('is named on its root fields', async () => {
+    hub.sources.corporatie.broken = (response) => response.destroy();
+    const { body } = await hub.ask('{ huizen: woningen { id } statushouder(id: "s1") { naam } }');
+    expect(body.errors?.map(({ path }) => path)).toEqual([['huizen']]);
+  });
+
+  it('is asked again as soon as it is back', async () => {
+    const { port } = hub.sources.vluchtelingenwerk;
+    await hub.sources.vluchtelingenwerk.stop();
+    const question = '{ statushouder(id: "s1") { maatje } }';
+    const down = await hub.ask(question);
+    expect(down.body.errors?.[0]).toMatchObject({
+      path: ['statushouder', 'maatje'],
+      extensions: { code: 'BRON_ONBEREIKBAAR' },
+    });
+    expectNothingInternal(down);
+    await hub.sources.vluchtelingenwerk.start(port);
+    expect((await hub.ask(question)).body).toEqual({ data: { statushouder: { maatje: 'Sam' } } });
+  });
+});
+
+describe('an error of a source', () => {
+  it('is masked, with a reference to the trace', async () => {
+    const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+    const answer = await hub.ask('{ mis: stuk }', { traceparent: `00-${trace}-00f067aa0ba902b7-01` });
+    expect(answer.body.errors).toEqual([
+      {
+        message: expect.stringContaining(trace) as string,
+        path: ['mis'],
+        extensions: { code: 'INTERNE_FOUT', kenmerk: trace },
+      },
+    ]);
+    expectNothingInternal(answer);
+  });
+
+  it.each(['INTERNAL_SERVER_ERROR', 'GRAPHQL_VALIDATION_FAILED', 'ECONNREFUSED', 'constructor', ''])(
+    'with code "%s" is masked',
+    async (code) => {
+      const { body } = await hub.ask('query ($code: String!) { code(code: $code) }', {}, { code });
+      expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['INTERNE_FOUT']);
+      expect(body.errors?.[0]?.message).not.toContain('datum');
+    },
+  );
+
+  it('with a public code keeps its sentence, code and path, and nothing else', async () => {
+    const answer = await hub.ask('{ a: code(code: "ONGELDIGE_INVOER") }');
+    expect(answer.body.errors).toEqual([
+      {
+        message: 'Deze datum bestaat niet; kies een dag van de maand.',
+        path: ['a'],
+        extensions: { code: 'ONGELDIGE_INVOER' },
+      },
+    ]);
+    expectNothingInternal(answer);
+  });
+
+  it('that left a promised value empty is named', async () => {
+    hub.sources.gemeente.broken = json('{"data":{"belofte":{"zeker":null}}}');
+    const { body } = await hub.ask('{ belofte { zeker } }');
+    expect(body).toMatchObject({ data: { belofte: null }, errors: [{ extensions: { code: 'WAARDE_ONTBREEKT' } }] });
+  });
+
+  it('that gives too few people is masked', async () => {
+    hub.sources.corporatie.broken = json('{"data":{"_entities":[]}}');
+    const answer = await hub.ask('{ statushouders { naam huur } }');
+    expect(answer.body.errors?.map(({ extensions }) => extensions.code)).toEqual(['INTERNE_FOUT']);
+    expectNothingInternal(answer);
+  });
+});
+
+describe('a request that is no question', () => {
+  const authorization = async () => ({ authorization: `Bearer ${await hub.issuer.token()}` });
+
+  it.each<[string, number, string, string, Record<string, string>]>([
+    ['malformed JSON', 400, 'ONGELDIGE_JSON', '{"query":', {}],
+    ['an empty body', 400, 'ONGELDIGE_JSON', '', {}],
+    ['a JSON list', 400, 'BAD_REQUEST', '[{"query":"{ stuk }"}]', {}],
+    ['a query that is no text', 400, 'BAD_REQUEST', '{"query":{"a":1}}', {}],
+    ['no query', 400, 'BAD_REQUEST', '{"variables":{}}', {}],
+    ['malformed GraphQL', 400, 'GRAPHQL_PARSE_FAILED', '{"query":"{ statushouder("}', {}],
+    ['an unknown field', 400, 'GRAPHQL_VALIDATION_FAILED', '{"query":"{ statushoude { id } }"}', {}],
+    [
+      'a variable of the wrong type',
+      400,
+      'BAD_USER_INPUT',
+      '{"query":"query ($id: ID!) { statushouder(id: $id) { id } }","variables":{"id":[]}}',
+      {},
+    ],
+    [
+      'no choice between two operations',
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+      '{"query":"query A { stuk } query B { stuk }"}',
+      {},
+    ],
+    ['another content type', 415, 'ONBEKEND_MEDIATYPE', '<a/>', { 'content-type': 'application/xml' }],
+    [
+      'a form, as another site could send',
+      400,
+      'BAD_REQUEST',
+      '{"query":"{ stuk }"}',
+      { 'content-type': 'text/plain' },
+    ],
+    ['too much', 413, 'VERZOEK_TE_GROOT', JSON.stringify({ query: ' '.repeat(30_000) }), {}],
+  ])('with %s is answered %i %s', async (_, status, code, body, headers) => {
+    const answer = await hub.post(body, { ...(await authorization()), ...headers });
+    expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([status, code]);
+    expect(answer.body.errors?.[0]?.message).toBeTruthy();
+    expectNothingInternal(answer);
+  });
+
+  it('keeps what graphql-js says of a wrong field, its suggestion included', async () => {
+    const { body } = await hub.ask('{ statushoude { id } }');
+    expect(body.errors?.[0]?.message).toContain('Did you mean "statushouder"');
+  });
+
+  it('on a page that does not exist is answered in the same form', async () => {
+    const response = await fetch(`${hub.url}/admin`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'ONBEKENDE_PAGINA' } }] });
+  });
+});
+
+describe('the issuer of tokens', () => {
+  it('is named when it is down, and nobody gets in', async () => {
+    const nobody = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => nobody.once('listening', resolve));
+    const { port } = nobody.address() as { port: number };
+    await new Promise((resolve) => nobody.close(resolve));
+    const other = await FixtureHub.start({ issuer: `http://127.0.0.1:${port}` });
+    try {
+      const answer = await other.ask('{ statushouders { id } }');
+      expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([503, 'UITGEVER_ONBEREIKBAAR']);
+      expect((await fetch(`${other.url}/health/ready`)).status).toBe(503);
+      expectNothingInternal(answer);
+    } finally {
+      await other.stop();
+    }
+  });
+});

@@ -19,16 +19,15 @@ import { compose, isComposition, type Composition } from './compose';
 import { readGraph, type SubgraphSdl } from './graph';
 import { ContractError, type Problem } from './problem';
 import { readPublishedApi } from './published-api';
-import { readRulesAt, type RuleAt } from './rules-at';
-import { readSubgraphs } from './subgraph-sdl';
+import { notOver, readRulesAt, type RuleAt } from './rules-at';
+import { checkPrinted, readSubgraphs } from './subgraph-sdl';
 import { checkWritten, writtenFiles, writtenFromYaml } from './written-files';
 
-/** Everything that is wrong with the contract as it stands in the repository; empty when it holds. */
-export function checkContract(): readonly Problem[] {
-  const subgraphs = readSubgraphs();
+/** Everything that is wrong with the contract as it stands in the repository today (YYYY-MM-DD); empty when it holds. */
+export function checkContract(today: string): readonly Problem[] {
   try {
     const rules = readRulesAt();
-    return [...checkRules(rules), ...checkSubgraphs(subgraphs, rules)];
+    return [...checkRules(rules), ...checkPrinted(), ...checkSubgraphs(readSubgraphs(), rules.filter(notOver(today)))];
   } catch (error) {
     if (error instanceof ContractError) return error.problems;
     throw error;
@@ -42,9 +41,8 @@ const checkRules = (rules: readonly RuleAt[]): Problem[] => [
 ];
 
 function checkSubgraphs(subgraphs: readonly SubgraphSdl[], rules: readonly RuleAt[]): Problem[] {
-  if (subgraphs.length === 0) return [...checkWritten(writtenFromYaml()), NO_SUBGRAPHS];
   const composition = compose(subgraphs);
-  if (!isComposition(composition)) return [...composition];
+  if (!isComposition(composition)) return [...composition, ...checkWritten(writtenFromYaml())];
   const types = readGraph(subgraphs);
   const fields = types.flatMap((type) => type.fields);
   return [
@@ -70,11 +68,6 @@ function checkComposition(composition: Composition): Problem[] {
     ...(published === undefined ? [] : checkBreaking(published, composition.api, readAcceptedChanges())),
   ];
 }
-
-const NO_SUBGRAPHS: Problem = {
-  where: 'subgraphs',
-  message: 'no subgraph has printed its schema.graphql. Run `npm run schema`.',
-};
 
 const codes = (): Codes => ({
   rol: rollen().map(({ code }) => code),

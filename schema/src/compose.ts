@@ -19,6 +19,8 @@ export interface CompositionHint {
 
 /** One graph of all subgraphs, or why there is none. The URLs in it are placeholders: the gateway has its own. */
 export function compose(subgraphs: readonly SubgraphSdl[]): Composition | readonly Problem[] {
+  if (subgraphs.length === 0)
+    return [{ where: 'composition', message: 'no subgraph has printed its SDL. Run `npm run schema`.' }];
   const problems = subgraphs.flatMap(syntax);
   if (problems.length > 0) return problems;
   const result = composeServices(

@@ -9,6 +9,7 @@ import {
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
   type TypeNode,
+  type UnionTypeDefinitionNode,
 } from 'graphql';
 
 /** The printed SDL of one subgraph, as committed. */
@@ -57,7 +58,8 @@ export interface GraphType {
   readonly where: string;
   readonly betreft?: string;
   readonly keys: readonly string[];
-  readonly interfaces: readonly string[];
+  /** The interfaces it implements and the unions it is a member of. */
+  readonly supertypes: readonly string[];
   readonly fields: readonly GraphField[];
 }
 
@@ -65,12 +67,14 @@ export const ROOTS: readonly string[] = ['Query', 'Mutation', 'Subscription'];
 
 /** The object and interface types of all subgraphs, with where they stand. Throws GraphQLError on broken SDL. */
 export function readGraph(subgraphs: readonly SubgraphSdl[]): readonly GraphType[] {
-  return subgraphs.flatMap((subgraph) =>
-    parse(subgraph.sdl)
-      .definitions.filter(isComposite)
+  return subgraphs.flatMap((subgraph) => {
+    const { definitions } = parse(subgraph.sdl);
+    const unions = definitions.filter((node) => node.kind === Kind.UNION_TYPE_DEFINITION);
+    return definitions
+      .filter(isComposite)
       .filter(({ name }) => !name.value.startsWith('_'))
-      .map((node) => toType(node, subgraph)),
-  );
+      .map((node) => toType(node, subgraph, unions));
+  });
 }
 
 type CompositeNode = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -83,7 +87,11 @@ const COMPOSITE: readonly Kind[] = [
 ];
 const isComposite = (node: DefinitionNode): node is CompositeNode => COMPOSITE.includes(node.kind);
 
-function toType(node: CompositeNode, { name: subgraph, path }: SubgraphSdl): GraphType {
+function toType(
+  node: CompositeNode,
+  { name: subgraph, path }: SubgraphSdl,
+  unions: readonly UnionTypeDefinitionNode[],
+): GraphType {
   const at = (part: { loc?: { startToken: { line: number } } }) => `${path}:${part.loc?.startToken.line ?? 1}`;
   const keys = directives(node.directives, 'key').flatMap((key) => String(argument(key, 'fields')).split(/\W+/));
   const idIsKey = node.kind === Kind.INTERFACE_TYPE_DEFINITION || (node.interfaces ?? []).length > 0;
@@ -94,7 +102,10 @@ function toType(node: CompositeNode, { name: subgraph, path }: SubgraphSdl): Gra
     where: at(node.name),
     betreft: stringOf(directives(node.directives, 'betreft')[0], 'wie'),
     keys: keys.filter(Boolean),
-    interfaces: (node.interfaces ?? []).map((each) => each.name.value),
+    supertypes: [
+      ...(node.interfaces ?? []).map((each) => each.name.value),
+      ...unions.filter((union) => union.types?.some((each) => each.name.value === type)).map(({ name }) => name.value),
+    ],
     fields: (node.fields ?? [])
       .filter((field) => !field.name.value.startsWith('_'))
       .map((field) => ({

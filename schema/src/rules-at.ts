@@ -29,3 +29,9 @@ export const covers = (
   { velden, categorie }: Pick<Regel, 'velden' | 'categorie'>,
   field: { readonly veld: string; readonly categorieen: readonly string[] },
 ) => field.categorieen.includes(categorie) && (velden === '*' || velden.includes(field.veld));
+
+/** Rules that are over stay on file for the audit; the graph need not have their fields any more. */
+export const notOver =
+  (today: string) =>
+  ({ geldigTot }: Pick<Regel, 'geldigTot'>) =>
+    geldigTot === undefined || today < geldigTot;

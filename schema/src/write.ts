@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compose, isComposition } from './compose';
 import { REPOSITORY_FOLDER } from './contract-folder';
 import { describeProblem } from './problem';
-import { readSubgraphs } from './subgraph-sdl';
+import { checkPrinted, readSubgraphs } from './subgraph-sdl';
 import { readCommitted, writtenFiles, writtenFromYaml } from './written-files';
 
 /** Composes the committed SDL and writes everything that derives from it and from the YAML. */
@@ -15,9 +15,9 @@ function main(): void {
     writeFileSync(join(REPOSITORY_FOLDER, path), text);
     console.log(`written: ${path}`);
   }
-  if (isComposition(composition)) return;
-  for (const problem of composition) console.error(describeProblem(problem));
-  process.exitCode = 1;
+  const problems = [...checkPrinted(), ...(isComposition(composition) ? [] : composition)];
+  for (const problem of problems) console.error(describeProblem(problem));
+  process.exitCode = problems.length === 0 ? 0 : 1;
 }
 
 main();

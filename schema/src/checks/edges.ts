@@ -21,7 +21,7 @@ export function checkEdges(types: readonly GraphType[], rules: readonly RuleAt[]
   const subtypes = new Map<string, string[]>();
   for (const type of types) {
     graph.set(type.name, [...(graph.get(type.name) ?? []), ...type.fields]);
-    for (const each of type.interfaces) subtypes.set(each, [...(subtypes.get(each) ?? []), type.name]);
+    for (const each of type.supertypes) subtypes.set(each, [...(subtypes.get(each) ?? []), type.name]);
   }
   return rules.filter(reads).flatMap((rule) => {
     const way = rules.filter((each) => each === rule || carries(each, rule));

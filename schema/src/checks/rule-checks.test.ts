@@ -1,0 +1,217 @@
+import { CATEGORIEEN, DOELEN, GRONDSLAGEN, ROLLEN, TAKEN } from '../codes';
+import { bare, CORPORATIE, GEMEENTE, rule } from '../contract.fixture';
+import { readGraph } from '../graph';
+import type { Problem } from '../problem';
+import { notOver, type RuleAt } from '../rules-at';
+import { checkEdges } from './edges';
+import { checkRuleFields } from './rule-fields';
+import { checkRuleNames } from './rule-names';
+import { checkRuleNever } from './rule-never';
+import { checkRuleVersions } from './rule-versions';
+import { checkShown } from './shown';
+
+const types = readGraph([bare('gemeente', GEMEENTE), bare('corporatie', CORPORATIE)]);
+const codes = { rol: ROLLEN, categorie: CATEGORIEEN, doel: DOELEN, grondslag: GRONDSLAGEN, taak: TAKEN };
+
+const names = (rules: readonly RuleAt[]) => checkRuleNames(rules, codes);
+const fields = (rules: readonly RuleAt[]) =>
+  checkRuleFields(
+    rules,
+    types.flatMap((type) => type.fields),
+  );
+const edges = (rules: readonly RuleAt[]) => checkEdges(types, rules);
+
+const volledig = { categorie: 'PIP_VOLLEDIG' };
+
+type Refusal = [name: string, check: (rules: readonly RuleAt[]) => Problem[], rules: RuleAt[], message: string];
+
+describe('the rules', () => {
+  it.each<Refusal>([
+    [
+      'an unknown role',
+      names,
+      [rule({ rol: 'BURGEMEESTER' })],
+      'rol BURGEMEESTER does not exist. Choose one of schema/rollen.yaml',
+    ],
+    ['an unknown category', names, [rule({ categorie: 'SCHOENMAAT' })], 'categorie SCHOENMAAT does not exist'],
+    ['an unknown purpose', names, [rule({ doel: 'NIEUWSGIERIGHEID' })], 'doel NIEUWSGIERIGHEID does not exist'],
+    ['an unknown ground', names, [rule({ grondslag: 'GEWOONTE' })], 'grondslag GEWOONTE does not exist'],
+    [
+      'an unknown task',
+      names,
+      [rule({ taak: 'KOFFIE' })],
+      'taak KOFFIE does not exist. Choose one of schema/taken.yaml',
+    ],
+    [
+      'an id that says something else',
+      names,
+      [rule({ id: 'BEGELEIDER-PIP_VOLLEDIG-MAATSCHAPPELIJK_BEGELEIDEN' })],
+      'Call it BEGELEIDER-PIP_HOOFDLIJN-',
+    ],
+    [
+      'a rule in the file of another role',
+      names,
+      [rule({ file: 'schema/regels/coach.yaml' })],
+      'belong in schema/regels/begeleider.yaml',
+    ],
+    [
+      'a NOOIT rule with a hole',
+      names,
+      [rule({ grondslag: 'NOOIT' })],
+      'a NOOIT rule covers the whole category. Write velden: "*"',
+    ],
+    [
+      'a field that does not exist',
+      fields,
+      [rule({ velden: ['Pip.schoenmaat'] })],
+      'Pip.schoenmaat does not exist in the graph',
+    ],
+    [
+      'a field that is public',
+      fields,
+      [rule({ velden: ['Query.statushouder'] })],
+      'Query.statushouder is not a personal field',
+    ],
+    [
+      'a field of another category',
+      fields,
+      [rule({ velden: ['Statushouder.naam'] })],
+      'Statushouder.naam is IDENTITEIT, not PIP_HOOFDLIJN (subgraphs/gemeente/schema.graphql:10)',
+    ],
+    [
+      'an empty list while there are fields',
+      fields,
+      [rule({ velden: [] })],
+      'names no field, and PIP_HOOFDLIJN has fields by now',
+    ],
+    [
+      'a permission beside NOOIT for another purpose',
+      checkRuleNever,
+      [rule(), rule({ grondslag: 'NOOIT', doel: 'VEILIGHEID_BORGEN', velden: '*' })],
+      'is never permitted to BEGELEIDER',
+    ],
+    [
+      'two versions at once',
+      checkRuleVersions,
+      [rule(), rule({ versie: 2, geldigVan: '2026-01-01' })],
+      'End version 1 with geldigTot: 2026-01-01.',
+    ],
+    [
+      'one version twice',
+      checkRuleVersions,
+      [rule({ geldigTot: '2023-01-01' }), rule({ geldigVan: '2023-01-01' })],
+      'versie 1 exists twice',
+    ],
+    [
+      'versions in the wrong order',
+      checkRuleVersions,
+      [rule({ versie: 2, geldigTot: '2023-01-01' }), rule({ geldigVan: '2023-01-01' })],
+      'version 2 starts before version 1',
+    ],
+    [
+      'a rule that ends before it starts',
+      checkRuleVersions,
+      [rule({ geldigTot: '2022-01-01' })],
+      'not after it starts on 2022-01-01',
+    ],
+    [
+      'fields without a way to them',
+      edges,
+      [rule({ ...volledig, velden: ['PipVolledig.subdoelen'] })],
+      'opens no way to it. Name an edge too: Pip.volledig (PIP_VOLLEDIG)',
+    ],
+    [
+      'fields that lean on a consent for something else',
+      edges,
+      [rule(), rule({ ...volledig, velden: ['Pip.volledig', 'PipVolledig.subdoelen'] })],
+      'names fields of Pip but opens no way to it. Name an edge too: Statushouder.pip (PIP_HOOFDLIJN, PIP_VOLLEDIG)',
+    ],
+    [
+      'fields that lean on another purpose',
+      edges,
+      [
+        rule({ grondslag: 'WETTELIJKE_TAAK', doel: 'INBURGERING_REGISSEREN', velden: '*' }),
+        rule({ ...volledig, velden: ['Pip.volledig'] }),
+      ],
+      'names fields of Pip but opens no way to it',
+    ],
+  ])('refuse %s', (_, check, rules, message) => {
+    const problems = check(rules).map((problem) => problem.message);
+    expect(problems[0]).toContain(message);
+    expect(problems.length).toBeLessThanOrEqual(2);
+  });
+
+  it.each<[string, (rules: readonly RuleAt[]) => Problem[], RuleAt[]]>([
+    [
+      'the rule of the fixture',
+      (rules) => [names, fields, checkRuleNever, checkRuleVersions, edges].flatMap((f) => f(rules)),
+      [rule()],
+    ],
+    ['a second rule about the same', names, [rule(), rule({ id: `${rule().id}-2` })]],
+    [
+      'a version after a version',
+      checkRuleVersions,
+      [rule({ geldigTot: '2026-01-01' }), rule({ versie: 2, geldigVan: '2026-01-01' })],
+    ],
+    [
+      'a permission that ended before NOOIT',
+      checkRuleNever,
+      [rule({ geldigTot: '2026-01-01' }), rule({ grondslag: 'NOOIT', geldigVan: '2026-01-01' })],
+    ],
+    ['an empty list while there is nothing to name', fields, [rule({ categorie: 'KLANTREIS', velden: [] })]],
+    [
+      'an edge of another category by `ook`',
+      edges,
+      [rule({ ...volledig, velden: ['Statushouder.pip', 'Pip.volledig', 'PipVolledig.subdoelen'] })],
+    ],
+    [
+      'an edge of an unconditional rule of the same purpose',
+      edges,
+      [
+        rule({ grondslag: 'WETTELIJKE_TAAK' }),
+        rule({ ...volledig, velden: ['Pip.volledig', 'PipVolledig.subdoelen'] }),
+      ],
+    ],
+    ['a whole category of which something is within reach', edges, [rule({ ...volledig, velden: '*' })]],
+  ])('accept %s', (_, check, rules) => expect(check(rules)).toEqual([]));
+
+  it('walk through an interface and a union', () => {
+    const sdl = `type Query { items: [Item!]! @openbaar  dingen: [Ding!]! @openbaar }
+      interface Item { id: ID! }  type Doel implements Item { id: ID! x: String @gegeven(categorie: PIP_HOOFDLIJN) }
+      union Ding = Los  type Los { x: String @gegeven(categorie: PIP_HOOFDLIJN) }`;
+    expect(checkEdges(readGraph([bare('s', sdl)]), [rule({ velden: ['Doel.x', 'Los.x'] })])).toEqual([]);
+  });
+
+  it('that are over stay on file', () => {
+    expect([rule({ geldigTot: '2026-01-01' }), rule()].filter(notOver('2026-01-01'))).toEqual([rule()]);
+  });
+});
+
+describe('a field', () => {
+  const sdl = (wie: string) => `type A @betreft(wie: ${wie}) { x: String @gegeven(categorie: PIP_HOOFDLIJN) }`;
+  const shown = (wie: string, ...rules: RuleAt[]) => checkShown(readGraph([bare('s', sdl(wie))]), rules);
+
+  it.each<[string, Problem[]]>([
+    ['that no rule names', shown('STATUSHOUDER', rule())],
+    ['that is only pushed', shown('STATUSHOUDER', rule({ velden: '*', grondslag: 'MELDPLICHT' }))],
+    ['that is only counted, of a person', shown('STATUSHOUDER', rule({ velden: '*', grondslag: 'AGGREGAAT' }))],
+    [
+      'whose only reader never sees it',
+      shown('STATUSHOUDER', rule({ velden: '*' }), rule({ velden: '*', grondslag: 'NOOIT', doel: 'HUISVESTEN' })),
+    ],
+    ['of which the rule names another category', shown('STATUSHOUDER', rule({ velden: '*', categorie: 'IDENTITEIT' }))],
+  ])('%s is refused', (_, problems) => {
+    expect(problems).toEqual([
+      {
+        where: 'subgraphs/s/schema.graphql:1',
+        message: expect.stringContaining('no rule shows A.x (PIP_HOOFDLIJN) to anyone'),
+      },
+    ]);
+  });
+
+  it.each<[string, Problem[]]>([
+    ['that a rule names', shown('STATUSHOUDER', rule({ velden: ['A.x'] }))],
+    ['of a whole category', shown('STATUSHOUDER', rule({ velden: '*' }))],
+    ['of an aggregate that may be counted', shown('NIEMAND', rule({ velden: '*', grondslag: 'AGGREGAAT' }))],
+  ])('%s is shown', (_, problems) => expect(problems).toEqual([]));
+});

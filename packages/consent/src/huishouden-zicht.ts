@@ -10,12 +10,14 @@ export class HuishoudenZicht implements Zicht {
   }
 
   mag(i: number): boolean {
-    return this.perLid.length > 0 && this.perLid.every((zicht) => zicht.mag(i));
+    return this.perLid.every((zicht) => zicht.mag(i));
   }
 
   reden(i: number): Reden {
-    const refusals = this.perLid.filter((zicht) => !zicht.mag(i)).map((zicht) => zicht.reden(i));
-    return refusals.length === 0 ? 'GEEN_BETROKKENHEID' : refusals.reduce(firstOf);
+    return this.perLid
+      .filter((zicht) => !zicht.mag(i))
+      .map((zicht) => zicht.reden(i))
+      .reduce(firstOf);
   }
 
   verantwoording(i: number): Verantwoording | undefined {

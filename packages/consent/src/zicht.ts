@@ -5,7 +5,7 @@ import { PersoonZicht } from './persoon-zicht';
 import type { Reden } from './reden';
 import type { Grondslag } from './regel';
 import type { Regels } from './regels';
-import type { Subject } from './subject';
+import type { Persoon, Subject } from './subject';
 
 /** On what a permitted field rests: the rule, its ground and, where that is consent, the consent. */
 export interface Verantwoording {
@@ -36,9 +36,9 @@ export function zicht(regels: Regels, caller: Caller, subject: Subject, moment: 
     case 'HUISHOUDEN':
       return new HuishoudenZicht(
         new Map(
-          concerned(regels, caller, subject.leden, moment).map((lid) => [
-            lid.id,
-            new PersoonZicht(regels, caller, lid.id, lid, subject.bron, moment),
+          concerned(regels, caller, subject.leden, moment).map(({ id, persoon }) => [
+            id,
+            new PersoonZicht(regels, caller, id, persoon, subject.bron, moment),
           ]),
         ),
       );
@@ -49,9 +49,15 @@ export function zicht(regels: Regels, caller: Caller, subject: Subject, moment: 
   }
 }
 
-/** Everyone in the household; for the person himself his own part in it (AVG art. 15: data about others stay with them). */
-function concerned<L extends { id: string }>(regels: Regels, caller: Caller, leden: readonly L[], moment: number) {
+const NOBODY_KNOWN: readonly { id: string; persoon: undefined }[] = [{ id: '', persoon: undefined }];
+
+/**
+ * Everyone in the household; for the person himself his own part in it (AVG art. 15: data about others stay with them).
+ * An unknown household is one unknown person: the same answer as a household that one is not involved with.
+ */
+function concerned(regels: Regels, caller: Caller, leden: readonly Persoon[], moment: number) {
+  if (leden.length === 0) return NOBODY_KNOWN;
   const self = regels.rechten(caller, moment).rol?.betrokkenheid === 'ZELF';
   const own = leden.filter((lid) => lid.id === caller.gebruiker);
-  return self && own.length > 0 ? own : leden;
+  return (self && own.length > 0 ? own : leden).map((persoon) => ({ id: persoon.id, persoon }));
 }

@@ -1,0 +1,278 @@
+import type { RoleRow, RuleRow } from './rules-file';
+
+/*
+ * The decision of DESIGN §4, written a second time: step by step, naive and slow, without looking at packages/consent.
+ * Where the two differ, one of them is wrong.
+ */
+
+export interface Involvement {
+  readonly statushouder: string;
+  readonly organisatie: string;
+  readonly taak: string;
+  readonly medewerker?: string;
+  readonly van: number;
+  readonly tot?: number;
+}
+
+export interface Consent {
+  readonly id: string;
+  readonly statushouder: string;
+  readonly verstrekker: string;
+  readonly ontvanger: string;
+  readonly categorieen: readonly string[];
+  readonly doel: string;
+  readonly uitdrukkelijk: boolean;
+  readonly gegevenOp?: number;
+  readonly geldigTot?: number;
+  readonly ingetrokkenOp?: number;
+}
+
+export interface Objection {
+  readonly statushouder: string;
+  readonly categorie: string;
+  readonly doel?: string;
+  readonly ontvanger?: string;
+  readonly ingediendOp: number;
+  readonly besluit: string;
+}
+
+export interface Assignment {
+  readonly organisatie: string;
+  readonly gemeente: string;
+  readonly taak: string;
+  readonly van: number;
+  readonly tot?: number;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly gemeente?: string;
+  readonly huishouden?: string;
+  readonly geheimhouding: boolean;
+}
+
+export interface State {
+  readonly rules: readonly RuleRow[];
+  readonly roles: readonly RoleRow[];
+  readonly assignments: readonly Assignment[];
+  readonly persons: readonly Person[];
+  readonly involvements: readonly Involvement[];
+  readonly consents: readonly Consent[];
+  readonly objections: readonly Objection[];
+}
+
+export type About =
+  | { readonly person: string }
+  | { readonly household: string }
+  | { readonly organisations: readonly string[] }
+  | 'NOBODY';
+
+export interface Question {
+  readonly caller: { organisatie: string; rol: string; doel?: string; gebruiker: string };
+  readonly about: About;
+  readonly source?: string;
+  readonly field: string;
+  readonly category: string;
+  readonly address: boolean;
+  readonly moment: number;
+}
+
+export type Answer = { permitted: true; grondslag: string; regel: string } | { permitted: false; reden: string };
+
+const no = (reden: string): Answer => ({ permitted: false, reden });
+const active = (period: { van: number; tot?: number }, moment: number) =>
+  period.van <= moment && (period.tot === undefined || moment < period.tot);
+
+export function oracle(state: State, q: Question): Answer {
+  if (q.about === 'NOBODY') return aboutNoPerson(state, q, undefined);
+  if ('organisations' in q.about) return aboutNoPerson(state, q, q.about.organisations);
+  if ('person' in q.about) return aboutPerson(state, q, q.about.person);
+  return aboutHousehold(state, q, q.about.household);
+}
+
+/** Permitted only if permitted for every one; the person himself answers for his own part of his household. */
+function aboutHousehold(state: State, q: Question, household: string): Answer {
+  const all = state.persons.filter((p) => p.huishouden === household).map((p) => p.id);
+  const isSelf = state.roles.find((r) => r.code === q.caller.rol)?.betrokkenheid === 'ZELF';
+  const concerned = isSelf && all.includes(q.caller.gebruiker) ? [q.caller.gebruiker] : all;
+  if (concerned.length === 0) return aboutPerson(state, q, 'nobody knows this household');
+  const answers = concerned.map((id) => aboutPerson(state, q, id));
+  const refusals = answers.flatMap((a) => (a.permitted ? [] : [a.reden]));
+  if (refusals.length === 0) return answers[0]!;
+  return no(ORDER.find((reden) => refusals.includes(reden))!);
+}
+
+const ORDER = [
+  'DOEL_ONTBREEKT',
+  'NOOIT',
+  'GEEN_BETROKKENHEID',
+  'DOEL_NIET_TOEGESTAAN',
+  'ROL_NIET_BEVOEGD',
+  'GEHEIMHOUDING',
+  'BEZWAAR',
+  'GEEN_TOESTEMMING',
+  'TOESTEMMING_INGETROKKEN',
+  'TOESTEMMING_VERLOPEN',
+  'ALLEEN_GEAGGREGEERD',
+];
+
+const dayMs = (day: string) => Date.parse(day);
+const inForce = (rule: RuleRow, moment: number) =>
+  active({ van: dayMs(rule.geldigVan), tot: rule.geldigTot === undefined ? undefined : dayMs(rule.geldigTot) }, moment);
+const names = (rule: RuleRow, q: Question) =>
+  rule.categorie === q.category && (rule.velden === '*' || rule.velden.includes(q.field));
+const givesReading = (rule: RuleRow) => !['NOOIT', 'MELDPLICHT'].includes(rule.grondslag);
+
+/** Steps 1 and 2. */
+function beforeInvolvement(state: State, q: Question): Answer | undefined {
+  if (q.caller.doel === undefined) return no('DOEL_ONTBREEKT');
+  for (const rule of state.rules)
+    if (
+      rule.rol === q.caller.rol &&
+      rule.grondslag === 'NOOIT' &&
+      rule.categorie === q.category &&
+      inForce(rule, q.moment)
+    )
+      return no('NOOIT');
+  return undefined;
+}
+
+/** Step 4: the rules of this purpose, or why there is none. */
+function rulesFor(state: State, q: Question): RuleRow[] | Answer {
+  const readable = state.rules.filter(
+    (rule) => rule.rol === q.caller.rol && givesReading(rule) && names(rule, q) && inForce(rule, q.moment),
+  );
+  const rules = readable.filter((rule) => rule.doel === q.caller.doel);
+  if (rules.length > 0) return rules;
+  return no(readable.some((rule) => rule.grondslag !== 'AGGREGAAT') ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD');
+}
+
+function aboutPerson(state: State, q: Question, id: string): Answer {
+  const early = beforeInvolvement(state, q);
+  if (early) return early;
+
+  // 3. involvement, and the task that the role rests on
+  const role = state.roles.find((r) => r.code === q.caller.rol);
+  const tasks = new Set<string>();
+  if (role?.betrokkenheid === 'ZELF') {
+    if (q.caller.gebruiker !== id) return no('GEEN_BETROKKENHEID');
+  } else if (role?.betrokkenheid !== 'GEEN') {
+    let involved = false;
+    for (const i of state.involvements) {
+      if (i.statushouder !== id || i.organisatie !== q.caller.organisatie || !active(i, q.moment)) continue;
+      if (i.medewerker !== undefined && i.medewerker !== q.caller.gebruiker) continue;
+      if (i.medewerker === undefined && role?.betrokkenheid !== 'ORGANISATIE') continue;
+      involved = true;
+      tasks.add(i.taak);
+    }
+    if (!involved) return no('GEEN_BETROKKENHEID');
+  }
+  const person = state.persons.find((p) => p.id === id);
+  if (role === undefined) return no('ROL_NIET_BEVOEGD');
+  if (role.taak !== undefined) {
+    const holds = state.assignments.some(
+      (a) =>
+        a.organisatie === q.caller.organisatie &&
+        a.taak === role.taak &&
+        a.gemeente === person?.gemeente &&
+        active(a, q.moment),
+    );
+    if (!holds) return no('ROL_NIET_BEVOEGD');
+  }
+
+  // 4. a rule for role, category, purpose and field; and the task that it asks for
+  const rules = rulesFor(state, q);
+  if (!Array.isArray(rules)) return rules as Answer;
+  const usable = rules.filter((rule) => rule.taak === undefined || tasks.has(rule.taak));
+  if (usable.length === 0) return no('GEEN_BETROKKENHEID');
+
+  // 5 to 9, the strongest ground first; permitted by any
+  const judged = STRENGTH.flatMap((grondslag) => usable.filter((rule) => rule.grondslag === grondslag)).map((rule) => ({
+    rule,
+    reden: refusalOf(state, q, rule, person, id),
+  }));
+  const permitting = judged.find(({ reden }) => reden === undefined);
+  if (permitting) return { permitted: true, grondslag: permitting.rule.grondslag, regel: permitting.rule.id };
+  return no(judged[0]!.reden!);
+}
+
+const STRENGTH = [
+  'EIGEN_BRON',
+  'WETTELIJKE_TAAK',
+  'OVEREENKOMST',
+  'CONVENANT',
+  'GEEN_BEZWAAR',
+  'TOESTEMMING',
+  'UITDRUKKELIJKE_TOESTEMMING',
+  'AGGREGAAT',
+];
+
+function refusalOf(
+  state: State,
+  q: Question,
+  rule: RuleRow,
+  person: Person | undefined,
+  id: string,
+): string | undefined {
+  switch (rule.grondslag) {
+    case 'EIGEN_BRON':
+    case 'WETTELIJKE_TAAK':
+    case 'OVEREENKOMST':
+      return undefined;
+    case 'AGGREGAAT':
+      return 'ALLEEN_GEAGGREGEERD';
+  }
+  if (q.address && person?.geheimhouding) return 'GEHEIMHOUDING';
+  if (rule.grondslag === 'CONVENANT' || rule.grondslag === 'GEEN_BEZWAAR') {
+    const objected = state.objections.some(
+      (o) =>
+        o.statushouder === id &&
+        o.categorie === rule.categorie &&
+        (o.doel === undefined || o.doel === q.caller.doel) &&
+        (o.ontvanger === undefined || o.ontvanger === q.caller.organisatie) &&
+        o.ingediendOp <= q.moment &&
+        (o.besluit === 'IN_BEHANDELING' || o.besluit === 'TOEGEWEZEN'),
+    );
+    return objected ? 'BEZWAAR' : undefined;
+  }
+  const given = state.consents.filter(
+    (c) =>
+      c.statushouder === id &&
+      c.verstrekker === q.source &&
+      c.ontvanger === q.caller.organisatie &&
+      c.doel === q.caller.doel &&
+      c.categorieen.includes(rule.categorie) &&
+      (rule.grondslag === 'TOESTEMMING' || c.uitdrukkelijk) &&
+      c.gegevenOp !== undefined &&
+      c.gegevenOp <= q.moment,
+  );
+  const valid = given.filter(
+    (c) =>
+      c.geldigTot !== undefined &&
+      q.moment < c.geldigTot &&
+      !(c.ingetrokkenOp !== undefined && c.ingetrokkenOp <= q.moment),
+  );
+  if (valid.length > 0) return undefined;
+  if (given.length === 0) return 'GEEN_TOESTEMMING';
+  const last = Math.max(...given.map((c) => c.gegevenOp!));
+  return given.some((c) => c.gegevenOp === last && c.ingetrokkenOp !== undefined)
+    ? 'TOESTEMMING_INGETROKKEN'
+    : 'TOESTEMMING_VERLOPEN';
+}
+
+/** Data about no statushouder: involvement is being one of the organisations; an aggregate is what AGGREGAAT shows. */
+function aboutNoPerson(state: State, q: Question, organisations: readonly string[] | undefined): Answer {
+  const early = beforeInvolvement(state, q);
+  if (early) return early;
+  if (organisations !== undefined && !organisations.includes(q.caller.organisatie)) return no('GEEN_BETROKKENHEID');
+  const rules = rulesFor(state, q);
+  if (!Array.isArray(rules)) return rules as Answer;
+  const judged = STRENGTH.flatMap((grondslag) => rules.filter((rule) => rule.grondslag === grondslag)).map((rule) => {
+    if (rule.grondslag.endsWith('TOESTEMMING')) return { rule, reden: 'GEEN_TOESTEMMING' };
+    if (rule.grondslag === 'AGGREGAAT' && organisations !== undefined) return { rule, reden: 'ALLEEN_GEAGGREGEERD' };
+    return { rule, reden: undefined };
+  });
+  const permitting = judged.find(({ reden }) => reden === undefined);
+  if (permitting) return { permitted: true, grondslag: permitting.rule.grondslag, regel: permitting.rule.id };
+  return no(judged[0]!.reden!);
+}

@@ -24,6 +24,7 @@ export function checkRuleFields(rules: readonly RuleAt[], fields: readonly Graph
 
 function wrong({ categorie }: RuleAt, veld: string, field: GraphField | undefined): string | undefined {
   if (field === undefined) return `${veld} does not exist in the graph. Correct the name, or take it out.`;
+  if (!field.gegeven && !field.openbaar && !field.key) return undefined; // without category: checkClassification says so
   if (!field.gegeven) return `${veld} is not a personal field (${field.where}); it needs no rule. Take it out.`;
   if (field.categorieen.includes(categorie)) return undefined;
   return `${veld} is ${field.categorieen.join(', ')}, not ${categorie} (${field.where}). Name it in a rule of its own category.`;

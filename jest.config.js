@@ -10,6 +10,7 @@ module.exports = {
   testMatch: ['**/src/**/*.test.ts'],
   modulePathIgnorePatterns: ['/dist/'],
   moduleNameMapper: {
+    '^@ketenhub/subgraph/unguarded$': '<rootDir>/packages/subgraph/src/unguarded',
     '^@ketenhub/subgraph/testing$': '<rootDir>/packages/subgraph/src/testing',
     '^@ketenhub/schema$': '<rootDir>/schema/src',
     '^@ketenhub/gateway$': '<rootDir>/gateway/src',

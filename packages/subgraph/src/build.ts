@@ -20,6 +20,14 @@ export interface BuiltSubgraph {
  * field without permission. Pure: the printer, the tests and `startSubgraph` all call it.
  */
 export async function buildSubgraph<S extends object>(definition: SubgraphDefinition<S>): Promise<BuiltSubgraph> {
+  const built = await assemble(definition);
+  guard(built.schema, built.classifications);
+  protectRoots(built.schema, definition.permissions);
+  return built;
+}
+
+/** The schema before anything guards it: for comparison in tests and benchmarks, never to be served. */
+export async function assemble<S extends object>(definition: SubgraphDefinition<S>): Promise<BuiltSubgraph> {
   const sdl = await printSdl(definition);
   const { resolvers } = await decorated(definition);
   for (const [type, resolve] of Object.entries(definition.references))
@@ -28,10 +36,7 @@ export async function buildSubgraph<S extends object>(definition: SubgraphDefini
       __resolveReference: async (key: never, context: never) => resolve(key, context),
     };
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never });
-  const classifications = classify(schema);
-  guard(schema, classifications);
-  protectRoots(schema, definition.permissions);
-  return { schema, sdl, classifications };
+  return { schema, sdl, classifications: classify(schema) };
 }
 
 type ResolverMap = Record<string, Record<string, unknown>>;

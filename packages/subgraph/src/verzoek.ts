@@ -67,9 +67,14 @@ export class Verzoek {
     return this.input.register.betrokkenPersonen(this.caller, this.moment);
   }
 
+  /** The household of a person as the registry knows it. */
+  huishoudenVan(statushouder: string): string | undefined {
+    return this.input.register.huishoudenVan(statushouder);
+  }
+
   /** Ids of the households in which the caller is involved with someone. */
   betrokkenHuishoudens(): readonly string[] {
-    const households = this.betrokkenPersonen().map((id) => this.input.register.huishoudenVan(id));
+    const households = this.betrokkenPersonen().map((id) => this.huishoudenVan(id));
     return [...new Set(households.filter((id) => id !== undefined))];
   }
 

@@ -1,3 +1,5 @@
 export * from './wereld/types';
+export { wereld } from './wereld/wereld';
+export { AANNAMES } from './wereld/aannames';
 export type { Toeval } from './wereld/toeval';
 export { startPostgres, type TestPostgres } from './database';

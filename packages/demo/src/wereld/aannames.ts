@@ -121,7 +121,7 @@ export const AANNAMES = {
     'Alfabetiseringsonderwijs.',
   ),
   geheimhouding: aanname(0.015, 'Aandeel personen met geheimhouding van persoonsgegevens.'),
-  overleden: aanname(0.003, 'Aandeel volwassenen dat in de periode overleed.'),
+  overleden: aanname(0.006, 'Aandeel volwassenen dat in de periode overleed.'),
   aandachtspunten: aanname<Gewogen<number>>(
     [
       [0, 35],
@@ -171,6 +171,7 @@ export const AANNAMES = {
 
   zoektijdWeken: aanname({ mediaan: 15, sigma: 0.79 }, 'Koppeling tot woning bekend; norm is 10 (BR10).'),
   verhuistijdWeken: aanname({ mediaan: 3, sigma: 0.4 }, 'Woning bekend tot verhuizing.'),
+  woningAlBekend: aanname(0.35, 'Aandeel wachtenden voor wie de woning al bekend is.'),
   aanbodGeweigerd: aanname(0.05, 'Aandeel huishoudens dat eerst een aanbod weigerde.'),
   woonbeperking: aanname(0.1, 'Aandeel plaatsingen met een woonbeperking.'),
   overlegTussentijds: aanname(0.22, 'Aandeel besprekingen in een tussentijds overleg.'),

@@ -30,7 +30,7 @@ export function casusRecepten(): Recept[] {
   ): Recept => ({ sleutel: casus, casus, gemeente, verhuisd, samenstelling: samenstelling(leden), leden, ...rest });
   const komst: Datum = '2026-11-10';
   return [
-    op('P01', MAASVELD, '2026-06-02', [man(29)], { herkomst: 'SYRIE', wijk: 'wijk-maasveld-vlasakker' }),
+    op('P01', MAASVELD, '2026-06-02', [man(29)], { herkomst: 'SYRIE', wijk: 'wijk-maasveld-kortland' }),
     op(
       'P02',
       MAASVELD,

@@ -6,9 +6,9 @@ export interface Toeval {
   int(min: number, max: number): number;
   /** True with this probability. */
   chance(probability: number): boolean;
-  pick<T>(items: readonly T[]): T;
+  pick<const T>(items: readonly T[]): T;
   /** Picks by weight; weights need not add up to one. */
-  weighted<T>(items: readonly (readonly [T, number])[]): T;
+  weighted<const T>(items: readonly (readonly [T, number])[]): T;
   /** `count` distinct items, or all when there are fewer. */
   sample<T>(items: readonly T[], count: number): T[];
   shuffle<T>(items: readonly T[]): T[];

@@ -41,6 +41,8 @@ export interface Plaatsing {
   huurcontract?: Datum;
   sleutel?: Datum;
   verhuisd?: Datum;
+  /** The tenancy ended: moved on to another dwelling or gemeente. */
+  einde?: Datum;
   adres: { straat: string; huisnummer: string; postcode: string; woonplaats: string };
   soort: 'ZELFSTANDIG' | 'GEDEELD' | 'FLEXWONING' | 'DOORSTROOM' | 'TIJDELIJK';
   kamers: number;

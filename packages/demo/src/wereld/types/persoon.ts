@@ -86,6 +86,8 @@ export interface Persoon {
   /** Oldest first; empty when no plan exists yet. */
   pips: Pip[];
   begeleiding?: Begeleiding;
+  /** P06: by the organisation of the gemeente the person left. */
+  eerdereBegeleiding?: Begeleiding;
   bijstand?: Bijstand;
   ontzorging?: Ontzorging;
   sociaalTeam?: Ondersteuning;

@@ -44,6 +44,8 @@ export interface Begeleiding {
   eindeRegulier?: Datum;
   status: 'AANGEMELD' | 'INTAKE' | 'LOPEND' | 'OPGESCHAALD' | 'AFGEROND' | 'VOORTIJDIG_BEEINDIGD';
   zwaarte: 'LICHT' | 'MIDDEL' | 'ZWAAR';
+  /** Medewerker id of a taal- or arbeidscoach. */
+  coach?: string;
 }
 
 export interface Bijstand {

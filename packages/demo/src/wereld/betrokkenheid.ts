@@ -113,8 +113,8 @@ function wonen(plaatsing: Plaatsing, begin: Datum): Verlening[] {
   ];
 }
 
-function overlegVan(bouw: Bouw, plaatsing: Plaatsing): Overleg | undefined {
-  return bouw.overleggen.find(({ id }) => id === plaatsing.bespreking?.overleg);
+function overlegVan(bouw: Bouw, { bespreking }: Plaatsing): Overleg | undefined {
+  return bespreking && bouw.overleg(bespreking.overleg);
 }
 
 /** The members of the kernteam, and the begeleider invited for this item, until shortly after it is closed. */

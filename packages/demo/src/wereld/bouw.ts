@@ -41,6 +41,7 @@ export interface Bouw {
   /** The first regular meeting on or after that day. */
   regulier(wijk: string, vanaf: Datum): Overleg;
   tussentijds(wijk: string, datum: Datum): Overleg;
+  overleg(id: string): Overleg | undefined;
   /** A house number that is not given out yet. */
   huisnummer(wijk: string): number;
 }
@@ -56,6 +57,7 @@ export function maakBouw(): Bouw {
   const perTeam = new Map(kernteams.map((team) => [team.id, team]));
   const overleggen = maakOverleggen(kernteams, VAST);
   const perKernteam = groepeer(overleggen);
+  const perOverleg = new Map(overleggen.map((overleg) => [overleg.id, overleg]));
   const nummers = new Map<string, number>();
 
   return {
@@ -76,13 +78,15 @@ export function maakBouw(): Bouw {
     regulier: (wijk, vanaf) => perKernteam.get(kernteamVan(wijk))!.find(({ datum }) => datum >= vanaf) as Overleg,
     tussentijds: (wijk, datum) => {
       const id = `overleg-${wijk.slice('wijk-'.length)}-${datum}-t`;
-      const bestaand = overleggen.find((overleg) => overleg.id === id);
+      const bestaand = perOverleg.get(id);
       if (bestaand) return bestaand;
       const aanleiding = 'Verhuizing vóór het volgende reguliere overleg';
       const overleg: Overleg = { id, kernteam: kernteamVan(wijk), datum, soort: 'TUSSENTIJDS', aanleiding };
       overleggen.push(overleg);
+      perOverleg.set(id, overleg);
       return overleg;
     },
+    overleg: (id) => perOverleg.get(id),
     huisnummer: (wijk) => {
       const nummer = (nummers.get(wijk) ?? toeval(`huisnummer/${wijk}`).int(1, 12)) + 1;
       nummers.set(wijk, nummer);

@@ -59,7 +59,7 @@ function gewoon({ bouw, gezin, persoon, t }: Verloop): void {
 /** Planned in time, done after the discussion by begeleiding and corporatie, reported back. */
 function gewoneFlyerronde(bouw: Bouw, { flyeractie, bespreking, corporatie, gemeente }: Plaatsing): void {
   if (flyeractie === undefined || bespreking === undefined) return;
-  const besproken = bouw.overleggen.find(({ id }) => id === bespreking.overleg)!.datum;
+  const besproken = bouw.overleg(bespreking.overleg)!.datum;
   const geplandOp = plusDagen(flyeractie.bekendBijVwnOp, 3);
   const uitgevoerdOp = plusDagen(laatste(besproken, geplandOp), 6);
   if (!voorbij(uitgevoerdOp)) return;

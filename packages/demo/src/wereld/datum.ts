@@ -6,7 +6,18 @@ export const PEILDATUM: Datum = AANNAMES.peildatum.waarde;
 const DAG = 86_400_000;
 
 export function plusDagen(datum: Datum, dagen: number): Datum {
-  return new Date(Date.parse(datum) + Math.round(dagen) * DAG).toISOString().slice(0, 10);
+  return alsDatum(Date.parse(datum) + Math.round(dagen) * DAG);
+}
+
+/** Few distinct days exist in the world, and each is written many times. */
+const GESCHREVEN = new Map<number, Datum>();
+
+function alsDatum(tijd: number): Datum {
+  const bekend = GESCHREVEN.get(tijd);
+  if (bekend !== undefined) return bekend;
+  const datum = new Date(tijd).toISOString().slice(0, 10);
+  GESCHREVEN.set(tijd, datum);
+  return datum;
 }
 
 /** The same day of a later month, or its last day when that month is shorter. */
@@ -28,7 +39,8 @@ export const voorbij = (datum: Datum | undefined): datum is Datum => datum !== u
 
 /** A working moment on that day, in UTC. */
 export function moment(datum: Datum, uur = 9, minuut = 0): Moment {
-  return new Date(Date.parse(datum) + (uur * 60 + minuut) * 60_000).toISOString();
+  const twee = (getal: number) => String(getal).padStart(2, '0');
+  return `${datum}T${twee(uur)}:${twee(minuut)}:00.000Z`;
 }
 
 export const dag = (op: Moment): Datum => op.slice(0, 10);

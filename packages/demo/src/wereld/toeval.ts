@@ -56,12 +56,18 @@ export function toeval(naam: string): Toeval {
   };
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16).slice(1));
+
+/** With the version and the variant as RFC 9562 wants them. */
 function uuid(next: () => number): string {
-  const hex = Array.from({ length: 32 }, () => Math.floor(next() * 16));
-  hex[12] = 4;
-  hex[16] = 8 + ((hex[16] as number) & 3);
-  const text = hex.map((digit) => digit.toString(16)).join('');
-  return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join('-');
+  let text = '';
+  for (let i = 0; i < 16; i++) {
+    let byte = Math.floor(next() * 256);
+    if (i === 6) byte = 0x40 | (byte & 0x0f);
+    if (i === 8) byte = 0x80 | (byte & 0x3f);
+    text += i === 4 || i === 6 || i === 8 || i === 10 ? `-${HEX[byte]}` : HEX[byte];
+  }
+  return text;
 }
 
 /** Chris Doty-Humphrey's small fast counter; 12 rounds to mix the seed. */

@@ -45,6 +45,7 @@ describe('a source that fails', () => {
     ['refuses our caller', 'BRON_ONBEREIKBAAR', json('{"errors":[{"message":"wie?"}]}', 401)],
     ['answers invalid JSON', 'BRON_ONBEREIKBAAR', json('{"data":')],
     ['answers JSON that is no GraphQL', 'BRON_ONBEREIKBAAR', json('["data"]')],
+    ['answers 500 with words of its own', 'BRON_ONBEREIKBAAR', json(`{"errors":[{"message":"${SECRET}"}]}`, 500)],
     ['answers null', 'BRON_ONBEREIKBAAR', json('null')],
   ])('because it %s is an error %s on its fields; the other data arrive', async (_, code, broken) => {
     hub.sources.corporatie.broken = broken;
@@ -59,6 +60,21 @@ describe('a source that fails', () => {
       },
     ]);
     expectNothingInternal(answer);
+  });
+
+  it.each([
+    [503, 'REGISTER_ONBEREIKBAAR'],
+    [503, 'REGISTRATIE_MISLUKT'],
+    [200, 'REGISTRATIE_MISLUKT'],
+  ])('and says why (%i %s) is quoted on its fields', async (status, code) => {
+    const message = 'Er wordt nu niets verstrekt. Probeer het zo opnieuw.';
+    hub.sources.corporatie.broken = json(
+      JSON.stringify({ data: null, errors: [{ message, extensions: { code } }] }),
+      status,
+    );
+    const { body } = await hub.ask('{ statushouder(id: "s1") { naam y: huur } }');
+    expect(body.data).toEqual({ statushouder: { naam: 'naam van s1', y: null } });
+    expect(body.errors).toEqual([{ message, path: ['statushouder', 'y'], extensions: { code } }]);
   });
 
   it('is named for every position of a list', async () => {

@@ -40,4 +40,5 @@ export const SOURCE_CODES: ReadonlySet<string> = new Set([
   'NOOIT',
   'ONGELDIGE_INVOER',
   'REGISTER_ONBEREIKBAAR',
+  'REGISTRATIE_MISLUKT',
 ]);

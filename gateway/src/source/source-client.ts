@@ -3,7 +3,8 @@ import type { Log } from '../log';
 import type { GatewayRequest } from '../request';
 import { nextTraceparent } from '../trace';
 import { toClientPath } from './client-path';
-import { failedFields, codesOf, ownErrors } from './source-errors';
+import { codesOf } from './error-codes';
+import { failedFields, ownErrors, type Question } from './source-errors';
 import { SourceFailure, type Source, type SourceAnswer } from './source';
 
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -22,29 +23,30 @@ export class SourceClient implements GraphQLDataSource {
     const { request, incomingRequestContext, pathInIncomingRequest = [] } = options;
     const incoming = incomingRequestContext.context as GatewayRequest;
     const operation = incomingRequestContext.source;
+    const question = { query: request.query, variables: request.variables, operation };
     try {
-      const answer = await this.ask(incoming, request.query, request.variables);
+      const answer = await this.ask(incoming, question);
       incoming.weigeringen.add(answer.extensions?.weigeringen, (pad) =>
         toClientPath(pad, pathInIncomingRequest, operation),
       );
       incoming.addRevisie(answer.extensions?.revisie);
-      return this.release(answer, incoming, operation);
+      return this.release(answer, incoming, question);
     } catch (error) {
       if (!(error instanceof SourceFailure)) throw error;
       const { code, reason } = error;
       this.log.warn({ trace: incoming.trace.id, bron: this.source.name, code, reason }, 'a source failed');
-      return { errors: failedFields(code, this.source.publicName, request, operation) };
+      return { errors: failedFields(code, this.source.publicName, question) };
     }
   }
 
-  private async ask(incoming: GatewayRequest, query?: string, variables?: object): Promise<SourceAnswer> {
+  private async ask(incoming: GatewayRequest, { query, variables }: Question): Promise<SourceAnswer> {
     const caller = await incoming.signedFor(this.source.name);
     const headers = { 'x-caller': caller, traceparent: nextTraceparent(incoming.trace) };
     return this.source.ask(JSON.stringify({ query, variables }), headers);
   }
 
-  private release({ data, errors }: SourceAnswer, { trace }: GatewayRequest, operation: string): Response {
-    const own = ownErrors(errors, trace.id, operation);
+  private release({ data, errors }: SourceAnswer, { trace }: GatewayRequest, question: Question): Response {
+    const own = ownErrors(errors, trace.id, question);
     if (own.length === 0) return { data };
     this.log.warn({ trace: trace.id, bron: this.source.name, codes: codesOf(errors) }, 'a source answered with errors');
     return { data, errors: own };

@@ -1,4 +1,6 @@
 import { Pool, type Dispatcher } from 'undici';
+import { SOURCE_CODES } from '../error/codes';
+import { codesOf } from './error-codes';
 import { publicName, type PublicName } from './public-name';
 
 /** Why a source gave no usable answer. */
@@ -84,16 +86,22 @@ export class Source {
 const MAX_ANSWER = 64 * 1024 * 1024;
 
 async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<SourceAnswer> {
-  if (statusCode === 401 || statusCode === 403 || statusCode >= 500 || !/json/.test(String(headers['content-type']))) {
+  const status = `HTTP ${statusCode} ${headers['content-type']}`;
+  if (statusCode === 401 || statusCode === 403 || !/json/.test(String(headers['content-type']))) {
     await body.dump();
-    throw new SourceFailure('BRON_ONBEREIKBAAR', `HTTP ${statusCode} ${headers['content-type']}`);
+    throw new SourceFailure('BRON_ONBEREIKBAAR', status);
   }
   const answer: unknown = await body.json();
-  if (typeof answer !== 'object' || answer === null || !('data' in answer || 'errors' in answer)) {
-    throw new SourceFailure('BRON_ONBEREIKBAAR', 'JSON that is no GraphQL response');
-  }
-  return answer as SourceAnswer;
+  if (!isAnswer(answer)) throw new SourceFailure('BRON_ONBEREIKBAAR', 'JSON that is no GraphQL response');
+  if (statusCode >= 500 && !saysWhy(answer)) throw new SourceFailure('BRON_ONBEREIKBAAR', status);
+  return answer;
 }
+
+const isAnswer = (answer: unknown): answer is SourceAnswer =>
+  typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
+
+/** A source may be up and still unable to answer, for a reason that a partner may read. */
+const saysWhy = ({ errors }: SourceAnswer) => codesOf(errors).some((code) => SOURCE_CODES.has(code));
 
 function toFailure(error: unknown): SourceFailure {
   if (error instanceof SourceFailure) return error;

@@ -12,6 +12,7 @@ export interface Verloop {
   bouw: Bouw;
   gezin: Gezin;
   persoon: Persoon;
+  klantmanager: string;
   t: Toeval;
 }
 
@@ -22,7 +23,7 @@ export function speelCasus(verloop: Verloop): void {
 }
 
 /** Every case starts complete: a plan, an income, a begeleider, a finished discussion and flyer round. */
-function gewoon({ bouw, gezin, persoon, t }: Verloop): void {
+function gewoon({ bouw, gezin, persoon, klantmanager, t }: Verloop): void {
   const verhuisd = gezin.recept.verhuisd as Datum;
   for (const lid of gezin.personen) {
     const begin = laatste(verhuisd, lid.sinds);
@@ -36,6 +37,7 @@ function gewoon({ bouw, gezin, persoon, t }: Verloop): void {
       zwaarte: 'MIDDEL',
     };
     lid.begeleiding.begeleider = bouw.kies(begeleidingVan(gezin.recept.gemeente), 'BEGELEIDER', t);
+    lid.inburgering ??= { kennisgeving: begin, klantmanager };
     zetPip(lid, { kennisgeving: plusDagen(begin, -14), brp: plusDagen(begin, 5), dagen: 58 }, t);
   }
   const [hoofd] = gezin.personen as [Persoon];

@@ -113,7 +113,7 @@ function leven(bouw: Bouw, gezin: Gezin, gezinstoeval: Toeval): void {
   }
   if (gezin.recept.casus !== undefined) {
     const persoon = gezin.personen.find(({ casus }) => casus) as Persoon;
-    speelCasus({ bouw, gezin, persoon, t: toeval(`casus/${gezin.recept.casus}`) });
+    speelCasus({ bouw, gezin, persoon, klantmanager, t: toeval(`casus/${gezin.recept.casus}`) });
   }
   nodigUit(gezin);
   for (const persoon of gezin.personen) persoon.levensfase = bepaalLevensfase(persoon, gezin);

@@ -1,0 +1,5 @@
+import { plusMaanden } from '../datum';
+
+/** BR18: the begeleiding ends 24 months after the person settled; not yet known before that day. */
+export const eindeRegulier = (vestiging: string | null): string | null =>
+  vestiging === null ? null : plusMaanden(vestiging, 24);

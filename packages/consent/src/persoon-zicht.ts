@@ -1,7 +1,7 @@
 import { isBetrokken } from './betrokken';
 import type { Caller } from './caller';
-import { emptyMask, has, subtract, unite, type Mask } from './mask';
-import type { Recht, Rechten } from './rechten';
+import { has, type Mask } from './mask';
+import { GRANTED, REFUSED, WITHOUT_ADDRESS, type Recht, type Rechten } from './rechten';
 import type { Reden } from './reden';
 import type { Regels } from './regels';
 import type { Persoon, Toestemming } from './subject';
@@ -12,7 +12,8 @@ const NONE: readonly never[] = [];
 /** What one caller may see of one person as held by one source. */
 export class PersoonZicht implements Zicht {
   private readonly rechten: Rechten;
-  private readonly taken: ReadonlySet<string> | undefined;
+  /** The tasks for which the caller is involved; undefined when he is not involved at all. */
+  private readonly taken: readonly string[] | undefined;
   private readonly roleValid: boolean;
   private readonly permitted: Mask;
 
@@ -30,7 +31,7 @@ export class PersoonZicht implements Zicht {
     this.roleValid =
       rol !== undefined &&
       (rol.taak === undefined || regels.holdsTask(caller.organisatie, rol.taak, persoon?.gemeente, moment));
-    this.permitted = this.permit(regels.gegevens.length);
+    this.permitted = this.permit();
   }
 
   get perPersoon(): ReadonlyMap<string, Zicht> {
@@ -64,18 +65,18 @@ export class PersoonZicht implements Zicht {
   }
 
   private onTask({ regel }: Recht): boolean {
-    return regel.taak === undefined || this.taken!.has(regel.taak);
+    return regel.taak === undefined || this.taken!.includes(regel.taak);
   }
 
-  private permit(size: number): Mask {
-    const mask = emptyMask(size);
-    if (this.caller.doel === undefined || this.taken === undefined || !this.roleValid) return mask;
-    for (const recht of this.rechten.rechten) {
-      if (!this.onTask(recht) || this.refusalOfGround(recht) !== undefined) continue;
-      unite(mask, this.hidesAddress(recht) ? recht.zonderAdres : recht.velden);
-    }
-    subtract(mask, this.rechten.nooit);
-    return mask;
+  /** Which rules grant decides which fields are open; people in the same situation share one mask. */
+  private permit(): Mask {
+    if (this.caller.doel === undefined || this.taken === undefined || !this.roleValid) return this.rechten.none;
+    const { rechten } = this.rechten;
+    let granted = '';
+    for (const recht of rechten)
+      if (!this.onTask(recht) || this.refusalOfGround(recht) !== undefined) granted += REFUSED;
+      else granted += this.hidesAddress(recht) ? WITHOUT_ADDRESS : GRANTED;
+    return this.rechten.maskOf(granted);
   }
 
   private refusal(recht: Recht, i: number): Reden | undefined {
@@ -142,16 +143,16 @@ const validAt = (moment: number) => (t: Toestemming) =>
 const isLater = (a: Toestemming, b: Toestemming) =>
   a.gegevenOp! > b.gegevenOp! || (a.gegevenOp === b.gegevenOp && a.ingetrokkenOp !== undefined);
 
-/** The tasks for which the caller is involved with this person; undefined when he is not involved at all. */
 function involvement(
   { rol }: Rechten,
   caller: Caller,
   id: string,
   persoon: Persoon | undefined,
   moment: number,
-): ReadonlySet<string> | undefined {
-  if (rol?.betrokkenheid === 'GEEN') return new Set();
-  if (rol?.betrokkenheid === 'ZELF') return caller.gebruiker === id ? new Set() : undefined;
-  const active = (persoon?.betrokkenheden ?? NONE).filter((b) => isBetrokken(rol, caller, b, moment));
-  return active.length === 0 ? undefined : new Set(active.map((b) => b.taak));
+): readonly string[] | undefined {
+  if (rol?.betrokkenheid === 'GEEN') return NONE;
+  if (rol?.betrokkenheid === 'ZELF') return caller.gebruiker === id ? NONE : undefined;
+  let taken: string[] | undefined;
+  for (const b of persoon?.betrokkenheden ?? NONE) if (isBetrokken(rol, caller, b, moment)) (taken ??= []).push(b.taak);
+  return taken;
 }

@@ -10,9 +10,12 @@ export interface Recht {
   readonly zonderAdres: Mask;
 }
 
+export const REFUSED = '0';
+export const WITHOUT_ADDRESS = 'A';
+export const GRANTED = '1';
+
 /** All that the rules say to one role and purpose, whoever the person is; valid until the next rule starts or ends. */
-export interface Rechten {
-  readonly rol: Rol | undefined;
+export class Rechten {
   readonly nooit: Mask;
   /** Strongest ground first. */
   readonly rechten: readonly Recht[];
@@ -20,8 +23,60 @@ export interface Rechten {
   readonly genoemd: Mask;
   /** Named by a rule of another purpose that gives a right to read. */
   readonly anderDoel: Mask;
-  readonly van: number;
-  readonly tot: number;
+  readonly none: Mask;
+  private readonly van: number;
+  private readonly tot: number;
+  private readonly masks = new Map<string, Mask>();
+
+  constructor(
+    regels: readonly Regel[],
+    gegevens: readonly Gegeven[],
+    readonly rol: Rol | undefined,
+    caller: Pick<Caller, 'rol' | 'doel'>,
+    moment: number,
+  ) {
+    const ofRole = regels.filter((regel) => regel.rol === caller.rol);
+    const current = ofRole.filter((regel) => inForce(regel, moment));
+    const reading = current.filter(reads);
+    const never = new Set(current.filter((r) => r.grondslag === 'NOOIT').map((r) => r.categorie));
+    const others = reading.filter((regel) => regel.doel !== caller.doel && regel.grondslag !== 'AGGREGAAT');
+    this.none = emptyMask(gegevens.length);
+    this.nooit = maskOf(gegevens, (g) => never.has(g.categorie));
+    this.rechten = reading
+      .filter((regel) => regel.doel === caller.doel)
+      .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+      .map((regel) => toRecht(regel, gegevens));
+    this.genoemd = this.union(this.rechten.map((recht) => recht.velden));
+    this.anderDoel = this.union(others.map((regel) => toRecht(regel, gegevens).velden));
+    const edges = ofRole.flatMap((regel) => [regel.geldigVan, regel.geldigTot ?? Infinity]);
+    this.van = Math.max(-Infinity, ...edges.filter((edge) => edge <= moment));
+    this.tot = Math.min(Infinity, ...edges.filter((edge) => edge > moment));
+  }
+
+  /** No rule starts or ends between the moment it was compiled for and this one. */
+  holdsAt(moment: number): boolean {
+    return this.van <= moment && moment < this.tot;
+  }
+
+  /** The open fields when each of `rechten` is REFUSED, WITHOUT_ADDRESS or GRANTED; kept, as many people share one. */
+  maskOf(granted: string): Mask {
+    const known = this.masks.get(granted);
+    if (known !== undefined) return known;
+    const mask = this.union(
+      this.rechten.flatMap(({ velden, zonderAdres }, r) =>
+        granted[r] === REFUSED ? [] : [granted[r] === WITHOUT_ADDRESS ? zonderAdres : velden],
+      ),
+    );
+    subtract(mask, this.nooit);
+    this.masks.set(granted, mask);
+    return mask;
+  }
+
+  private union(masks: readonly Mask[]): Mask {
+    const all = this.none.slice();
+    masks.forEach((mask) => unite(all, mask));
+    return all;
+  }
 }
 
 /** NOOIT forbids and MELDPLICHT is a push: neither gives a right to read. */
@@ -29,39 +84,6 @@ const reads = ({ grondslag }: Regel) => grondslag !== 'NOOIT' && grondslag !== '
 const rank = (regel: Regel) => GRONDSLAGEN.indexOf(regel.grondslag);
 const inForce = (regel: Regel, moment: number) =>
   regel.geldigVan <= moment && (regel.geldigTot === undefined || moment < regel.geldigTot);
-
-export function compileRechten(
-  regels: readonly Regel[],
-  gegevens: readonly Gegeven[],
-  rol: Rol | undefined,
-  caller: Pick<Caller, 'rol' | 'doel'>,
-  moment: number,
-): Rechten {
-  const ofRole = regels.filter((regel) => regel.rol === caller.rol);
-  const current = ofRole.filter((regel) => inForce(regel, moment));
-  const reading = current.filter(reads);
-  const never = new Set(current.filter((r) => r.grondslag === 'NOOIT').map((r) => r.categorie));
-  const rechten = reading
-    .filter((regel) => regel.doel === caller.doel)
-    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
-    .map((regel) => toRecht(regel, gegevens));
-  return {
-    rol,
-    nooit: maskOf(gegevens, (g) => never.has(g.categorie)),
-    rechten,
-    genoemd: union(
-      rechten.map((recht) => recht.velden),
-      gegevens.length,
-    ),
-    anderDoel: union(
-      reading
-        .filter((regel) => regel.doel !== caller.doel && regel.grondslag !== 'AGGREGAAT')
-        .map((regel) => toRecht(regel, gegevens).velden),
-      gegevens.length,
-    ),
-    ...period(ofRole, moment),
-  };
-}
 
 function toRecht(regel: Regel, gegevens: readonly Gegeven[]): Recht {
   const named = regel.velden === '*' ? undefined : new Set(regel.velden);
@@ -72,19 +94,4 @@ function toRecht(regel: Regel, gegevens: readonly Gegeven[]): Recht {
     maskOf(gegevens, (g) => g.adres === true),
   );
   return { regel, velden, zonderAdres };
-}
-
-function union(masks: readonly Mask[], size: number): Mask {
-  const all = emptyMask(size);
-  masks.forEach((mask) => unite(all, mask));
-  return all;
-}
-
-/** The longest stretch around the moment in which no rule starts or ends. */
-function period(regels: readonly Regel[], moment: number): { van: number; tot: number } {
-  const edges = regels.flatMap((regel) => [regel.geldigVan, regel.geldigTot ?? Infinity]);
-  return {
-    van: Math.max(-Infinity, ...edges.filter((edge) => edge <= moment)),
-    tot: Math.min(Infinity, ...edges.filter((edge) => edge > moment)),
-  };
 }

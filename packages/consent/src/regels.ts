@@ -1,6 +1,6 @@
 import type { Caller } from './caller';
 import type { Gegeven, Regel, Rol, Taaktoewijzing } from './regel';
-import { compileRechten, type Rechten } from './rechten';
+import { Rechten } from './rechten';
 
 /** What a Regels is made of; `gegevens` fixes which bit stands for which field. */
 export interface RegelsInput {
@@ -28,8 +28,8 @@ export class Regels {
   rechten(caller: Caller, moment: number): Rechten {
     const key = `${caller.rol} ${caller.doel}`;
     const known = this.compiled.get(key);
-    if (known !== undefined && known.van <= moment && moment < known.tot) return known;
-    const fresh = compileRechten(this.regels, this.gegevens, this.rollen.get(caller.rol), caller, moment);
+    if (known?.holdsAt(moment)) return known;
+    const fresh = new Rechten(this.regels, this.gegevens, this.rollen.get(caller.rol), caller, moment);
     this.compiled.set(key, fresh);
     return fresh;
   }

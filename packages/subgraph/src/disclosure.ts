@@ -7,10 +7,11 @@ import type { Verzoek } from './verzoek';
 export function toInzagen(verzoek: Verzoek, naam: string, status: Inzage['status'], einde: Date): Inzage[] {
   const perPersoon = new Map<string, Besluit[]>();
   for (const oordeel of verzoek.besluiten) {
-    if (oordeel.gezien.size === 0 && oordeel.geweigerd.size === 0) continue;
+    const gelezen = oordeel.gelezen;
+    if (gelezen.length === 0 && oordeel.geweigerd.size === 0) continue;
     for (const [id, zicht] of oordeel.zicht.perPersoon) {
       const besluiten = perPersoon.get(id) ?? [];
-      perPersoon.set(id, besluiten.concat(besluitenOver(verzoek, oordeel, zicht)));
+      perPersoon.set(id, besluiten.concat(besluitenOver(verzoek, gelezen, oordeel.geweigerd, zicht)));
     }
   }
   const { caller, moment, revisie } = verzoek;
@@ -36,7 +37,12 @@ export function toInzagen(verzoek: Verzoek, naam: string, status: Inzage['status
 const OPAQUE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** What the operation decided, as far as it concerns this person: of a household never why a housemate's part failed. */
-function besluitenOver(verzoek: Verzoek, { gezien, geweigerd }: Oordeel, zicht: Zicht): Besluit[] {
+function besluitenOver(
+  verzoek: Verzoek,
+  gelezen: readonly number[],
+  geweigerd: Oordeel['geweigerd'],
+  zicht: Zicht,
+): Besluit[] {
   const groups = new Map<string, Besluit & { velden: string[] }>();
   const put = (i: number, besluit: Omit<Besluit, 'velden' | 'categorie'>) => {
     const { veld, categorie } = verzoek.gegevens[i]!;
@@ -45,7 +51,7 @@ function besluitenOver(verzoek: Verzoek, { gezien, geweigerd }: Oordeel, zicht: 
     group.velden.push(veld);
     groups.set(key, group);
   };
-  for (const i of gezien) put(i, { besluit: 'TOEGESTAAN', ...zicht.verantwoording(i) });
+  for (const i of gelezen) put(i, { besluit: 'TOEGESTAAN', ...zicht.verantwoording(i) });
   for (const i of geweigerd.keys()) put(i, { besluit: 'GEWEIGERD', reden: ownReason(zicht, i) });
   return [...groups.values()];
 }

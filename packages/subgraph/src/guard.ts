@@ -1,5 +1,4 @@
 import {
-  defaultFieldResolver,
   getNamedType,
   isListType,
   isNonNullType,
@@ -46,7 +45,7 @@ const one =
   (parent, args, context, info) => {
     const oordeel = context.verzoek.oordeel(parent);
     if (oordeel.mag(i)) {
-      oordeel.gezien.add(i);
+      oordeel.lees(i);
       return inner(parent, args, context, info);
     }
     context.verzoek.weiger(oordeel, i, info);
@@ -60,7 +59,7 @@ const anyOf =
     const oordeel = context.verzoek.oordeel(parent);
     const open = bits.filter((i) => oordeel.mag(i));
     if (open.length > 0) {
-      open.forEach((i) => oordeel.gezien.add(i));
+      open.forEach((i) => oordeel.lees(i));
       return inner(parent, args, context, info);
     }
     context.verzoek.weiger(oordeel, bits[0]!, info);
@@ -76,7 +75,7 @@ const perItem =
     for (const [categorie, i] of bits) {
       if (oordeel.mag(i)) {
         open.add(categorie);
-        oordeel.gezien.add(i);
+        oordeel.lees(i);
       } else context.verzoek.weiger(oordeel, i, info);
     }
     if (open.size === 0) return null;
@@ -97,7 +96,7 @@ const ofValue = (bits: ReadonlyMap<string, number>, inner: Resolver): Resolver =
 
 /** The field's own resolver; a value object without a key takes over from its parent whom it is about. */
 function passOn(field: GraphQLField<object, GuardContext>): Resolver {
-  const inner: Resolver = field.resolve ?? (defaultFieldResolver as Resolver);
+  const inner: Resolver = field.resolve ?? property(field.name);
   const named = getNamedType(field.type);
   if (!isObjectType(named) || named.astNode?.directives?.some((d) => d.name.value === 'key')) return inner;
   return (parent: Concerned, args, context, info) =>
@@ -106,6 +105,12 @@ function passOn(field: GraphQLField<object, GuardContext>): Resolver {
       return value;
     });
 }
+
+/** What graphql-js does for a field without resolver, where the source is one of our own objects. */
+const property =
+  (name: string): Resolver =>
+  (parent) =>
+    (parent as Record<string, unknown>)[name];
 
 function inherit(value: unknown, parent: Concerned): void {
   if (Array.isArray(value)) value.forEach((item) => inherit(item, parent));

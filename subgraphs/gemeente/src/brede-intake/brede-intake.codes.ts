@@ -1,0 +1,40 @@
+export const INTAKE_LOCATIES = ['AZC', 'GEMEENTE', 'DIGITAAL'] as const;
+export type IntakeLocatie = (typeof INTAKE_LOCATIES)[number];
+
+export const OPLEIDINGSNIVEAUS = [
+  'NIET_VAN_TOEPASSING',
+  'GEEN_BASISOPLEIDING',
+  'BASISNIVEAU',
+  'LBO_MAVO',
+  'MBO_HAVO_VWO',
+  'HBO',
+  'WO',
+] as const;
+export type Opleidingsniveau = (typeof OPLEIDINGSNIVEAUS)[number];
+
+export const ONTWIKKELWENSEN = [
+  'BETAALD_WERKEN',
+  'BETAALD_WERKEN_NAAR_VERMOGEN',
+  'BETAALD_WERKEN_MET_EEN_OPLEIDING',
+  'WERKNEMERSVAARDIGHEDEN',
+  'WERKERVARING',
+  'TAALVAARDIGHEDEN',
+  'ONDERNEMEN',
+  'OPLEIDING_VOLGEN',
+  'VRIJWILLIGERSWERK',
+  'PASSENDE_DAGBESTEDING',
+] as const;
+export type Ontwikkelwens = (typeof ONTWIKKELWENSEN)[number];
+
+export const AANDACHTSPUNT_SOORTEN = [
+  'FINANCIEN',
+  'VERSLAVING',
+  'ZORGTAKEN',
+  'JUSTITIE',
+  'TAAL',
+  'DIGITALE_VAARDIGHEDEN',
+  'LICHAMELIJKE_GEZONDHEID',
+  'PSYCHISCHE_GEZONDHEID',
+  'WOONSITUATIE',
+] as const;
+export type AandachtspuntSoort = (typeof AANDACHTSPUNT_SOORTEN)[number];

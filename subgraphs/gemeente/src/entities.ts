@@ -1,0 +1,16 @@
+export { BijstandsuitkeringEntity } from './bijstandsuitkering/bijstandsuitkering.entity';
+export { BijzondereBijstandEntity } from './bijzondere-bijstand/bijzondere-bijstand.entity';
+export { BredeIntakeEntity } from './brede-intake/brede-intake.entity';
+export { GemeenteEntity } from './gemeente/gemeente.entity';
+export { HandhavingsmaatregelEntity } from './handhavingsmaatregel/handhavingsmaatregel.entity';
+export { HuishoudenEntity } from './huishouden/huishouden.entity';
+export { HuishoudlidEntity } from './huishouden/huishoudlid.entity';
+export { IdentificatienummerEntity } from './identificatienummer/identificatienummer.entity';
+export { InburgeringstrajectEntity } from './inburgeringstraject/inburgeringstraject.entity';
+export { KoppelingEntity } from './koppeling/koppeling.entity';
+export { LeerbaarheidstoetsEntity } from './leerbaarheidstoets/leerbaarheidstoets.entity';
+export { OnderwijsvoorzieningEntity } from './onderwijsvoorziening/onderwijsvoorziening.entity';
+export { OntzorgingEntity } from './ontzorging/ontzorging.entity';
+export { PipEntity } from './pip/pip.entity';
+export { StatushouderEntity } from './statushouder/statushouder.entity';
+export { TaakstellingEntity } from './taakstelling/taakstelling.entity';

@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { decimaal } from '../decimaal';
+import type { HandhavingSoort, HandhavingStatus } from './handhavingsmaatregel.codes';
+import type { Doelgroep } from '../statushouder/statushouder.codes';
+
+@Entity('handhavingsmaatregel')
+export class HandhavingsmaatregelEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  statushouder!: string;
+
+  @Column('text')
+  doelgroep!: Doelgroep;
+
+  @Column('text')
+  organisatie!: string;
+
+  @Column('text')
+  soort!: HandhavingSoort;
+
+  @Column('date')
+  datum!: string;
+
+  @Column('numeric', { precision: 10, scale: 2, transformer: decimaal, nullable: true })
+  bedrag!: number | null;
+
+  @Column('boolean')
+  verwijtbaar!: boolean;
+
+  @Column('text')
+  status!: HandhavingStatus;
+}

@@ -1,0 +1,12 @@
+import { over, type Base } from '@ketenhub/subgraph';
+import { betreftVan, DossierService } from '../dossier.service';
+import { LeerbaarheidstoetsEntity } from './leerbaarheidstoets.entity';
+import type { Leerbaarheidstoets } from './leerbaarheidstoets.type';
+
+export class LeerbaarheidstoetsService extends DossierService<LeerbaarheidstoetsEntity, Leerbaarheidstoets> {
+  constructor(base: Base) {
+    super(base, LeerbaarheidstoetsEntity, toLeerbaarheidstoets, { datumAanmelding: 'DESC', id: 'ASC' });
+  }
+}
+
+const toLeerbaarheidstoets = (row: LeerbaarheidstoetsEntity): Leerbaarheidstoets => over({ ...row }, betreftVan(row));

@@ -325,6 +325,7 @@ function verhuisNaarHeuvelrand({ bouw, gezin, persoon, t }: Verloop): void {
     organisatie,
     begeleider: bouw.kies(organisatie, 'BEGELEIDER', t),
     coordinator: bouw.kies(organisatie, 'COORDINATOR_BEGELEIDING', t),
+    coach: undefined,
     start: VERHUIZING,
     aanleiding: 'VESTIGING',
   };

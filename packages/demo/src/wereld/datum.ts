@@ -4,9 +4,12 @@ import type { Datum, Moment } from './types';
 export const PEILDATUM: Datum = AANNAMES.peildatum.waarde;
 
 const DAG = 86_400_000;
+/** Taken once: looking up a global is slow where tests run. */
+const { round } = Math;
+const { parse, UTC } = Date;
 
 export function plusDagen(datum: Datum, dagen: number): Datum {
-  return alsDatum(Date.parse(datum) + Math.round(dagen) * DAG);
+  return alsDatum(parse(datum) + round(dagen) * DAG);
 }
 
 /** Few distinct days exist in the world, and each is written many times. */
@@ -22,14 +25,15 @@ function alsDatum(tijd: number): Datum {
 
 /** The same day of a later month, or its last day when that month is shorter. */
 export function plusMaanden(datum: Datum, maanden: number): Datum {
-  const [jaar, maand, dag] = datum.split('-').map(Number) as [number, number, number];
-  const laatste = new Date(Date.UTC(jaar, maand + maanden, 0)).getUTCDate();
-  return new Date(Date.UTC(jaar, maand - 1 + maanden, Math.min(dag, laatste))).toISOString().slice(0, 10);
+  const begin = new Date(parse(datum));
+  const [jaar, maand, dag] = [begin.getUTCFullYear(), begin.getUTCMonth() + maanden, begin.getUTCDate()];
+  const laatste = new Date(UTC(jaar, maand + 1, 0)).getUTCDate();
+  return alsDatum(UTC(jaar, maand, dag < laatste ? dag : laatste));
 }
 
 /** Whole days from `van` to `tot`. */
 export function dagenTussen(van: Datum, tot: Datum): number {
-  return Math.round((Date.parse(tot) - Date.parse(van)) / DAG);
+  return round((parse(tot) - parse(van)) / DAG);
 }
 
 export const vroegste = (...data: Datum[]): Datum => data.reduce((a, b) => (b < a ? b : a));

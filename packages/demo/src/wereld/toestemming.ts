@@ -1,7 +1,7 @@
 import type { Categorie, Doel } from '@ketenhub/schema';
 import { AANNAMES } from './aannames';
 import type { Gezin } from './bouw';
-import { dagenTussen, laatste, moment, PEILDATUM, plusDagen, plusMaanden, voorbij } from './datum';
+import { dagenTussen, laatste, moment, PEILDATUM, plusDagen, plusMaanden, vroegste, voorbij } from './datum';
 import { begeleidingVan, gemeenteVan, welzijnVan } from './organisaties';
 import { toeval, type Toeval } from './toeval';
 import type { Datum, Persoon, Toestemming } from './types';
@@ -83,10 +83,17 @@ function trekKeuzes(persoon: Persoon, t: Toeval): Keuze[] {
       doel: 'MAATSCHAPPELIJK_BEGELEIDEN',
       verstrekker: gemeenteVan(persoon.gemeente),
       ontvanger: begeleiding.organisatie,
-      vervallen: grens,
       ...meer,
     };
-    return { ...keuze, ...(uitkomst === 'GEGEVEN' && grens === undefined ? naderhand(keuze.gevraagd, t) : {}) };
+    // Only the relation with the begeleiding ends by itself; death ends all.
+    if (grens !== undefined && (persoon.overledenOp !== undefined || keuze.ontvanger === begeleiding.organisatie)) {
+      keuze.vervallen = grens;
+      keuze.gevraagd = vroegste(keuze.gevraagd, plusDagen(grens, -30));
+    }
+    return {
+      ...keuze,
+      ...(uitkomst === 'GEGEVEN' && keuze.vervallen === undefined ? naderhand(keuze.gevraagd, t) : {}),
+    };
   };
   return [...overPip(persoon, vraag, t), ...aanWelzijn(persoon, vraag, t), ...overGezondheid(persoon, vraag, t)];
 }

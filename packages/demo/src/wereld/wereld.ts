@@ -126,9 +126,11 @@ function laatOverlijden({ huishouden }: Gezin, persoon: Persoon, t: Toeval): voi
 
 /** BR13: the begeleider is invited for the item of his own household. */
 function nodigUit({ huishouden, personen }: Gezin): void {
-  const begeleider = personen[0]?.begeleiding?.begeleider;
-  for (const { bespreking } of huishouden.plaatsingen)
-    if (bespreking && begeleider) bespreking.genodigdeVwn = begeleider;
+  const hoofd = personen[0] as Persoon;
+  for (const { bespreking, gemeente } of huishouden.plaatsingen) {
+    const begeleiding = gemeente === hoofd.gemeente ? hoofd.begeleiding : hoofd.eerdereBegeleiding;
+    if (bespreking && begeleiding?.begeleider) bespreking.genodigdeVwn = begeleiding.begeleider;
+  }
 }
 
 function zoek<T extends { id: string }>(soort: string, rijen: readonly T[]): (id: string) => T {

@@ -11,3 +11,7 @@ export function isoWeek(dag: string): string {
   const week = Math.ceil(((donderdag.getTime() - Date.UTC(jaar, 0, 1)) / 86_400_000 + 1) / 7);
   return `${jaar}-W${String(week).padStart(2, '0')}`;
 }
+
+/** The day so many days later (earlier when negative). */
+export const plusDagen = (dag: string, dagen: number): string =>
+  new Date(Date.parse(dag) + dagen * 86_400_000).toISOString().slice(0, 10);

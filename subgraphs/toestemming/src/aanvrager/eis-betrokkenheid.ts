@@ -1,0 +1,50 @@
+import { isBetrokken } from '@ketenhub/consent';
+import type { Caller } from '@ketenhub/identity';
+import { HubError } from '@ketenhub/subgraph';
+import type { EntityManager } from 'typeorm';
+import { BetrokkenheidEntity } from '../betrokkenheid/betrokkenheid.entity';
+import { PersoonEntity } from '../persoon/persoon.entity';
+import { houdersVan } from '../taaktoewijzing/taaktoewijzingen.service';
+import { rolVan } from './aanvrager';
+
+/**
+ * The person, locked until the end of the transaction so that his consents change one at a time. Throws
+ * GEEN_BETROKKENHEID when the caller is not involved with him; nobody's id gives the same answer.
+ */
+export async function eisBetrokkenheid(manager: EntityManager, caller: Caller, id: string): Promise<PersoonEntity> {
+  const persoon = await manager.findOneBy(PersoonEntity, { statushouder: id });
+  const betrokken = await isBetrokkenBij(manager, caller, id, persoon?.gemeente ?? null);
+  if (persoon === null || !betrokken) throw new HubError('GEEN_BETROKKENHEID', GEEN_BETROKKENHEID);
+  return manager
+    .createQueryBuilder(PersoonEntity, 'p')
+    .setLock('pessimistic_write')
+    .where('p.statushouder = :id', { id })
+    .getOneOrFail();
+}
+
+const GEEN_BETROKKENHEID =
+  'U bent niet betrokken bij deze persoon, of er is niets met deze sleutel. Laat uw betrokkenheid vastleggen of controleer de sleutel.';
+
+async function isBetrokkenBij(manager: EntityManager, caller: Caller, id: string, gemeente: string | null) {
+  const rol = rolVan(caller);
+  const moment = new Date();
+  const rows = await manager.findBy(BetrokkenheidEntity, { statushouder: id, organisatie: caller.organisatie });
+  if (rol === undefined || rol.betrokkenheid === 'GEEN') return false;
+  if (rol.betrokkenheid === 'ZELF') return caller.gebruiker === id;
+  const houders = rol.taak && (await houdersVan(manager, rol.taak, gemeente, moment));
+  if (houders !== undefined && !houders.includes(caller.organisatie)) return false;
+  return rows.some((row) =>
+    isBetrokken(
+      rol,
+      caller,
+      {
+        organisatie: row.organisatie,
+        taak: row.taak,
+        medewerker: row.medewerker ?? undefined,
+        van: row.van.getTime(),
+        tot: row.tot?.getTime(),
+      },
+      moment.getTime(),
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Base } from '@ketenhub/subgraph';
+import { BetrokkenhedenService } from './betrokkenheid/betrokkenheden.service';
+import { BezwarenService } from './bezwaar/bezwaren.service';
+import { ConvenantenService } from './convenant/convenanten.service';
+import { VolgersService } from './feed/volgers.service';
+import { OrganisatiesService } from './organisatie/organisaties.service';
+import { RegelsService } from './regel/regels.service';
+import { CaseloadService } from './statushouder/caseload.service';
+import { TaaktoewijzingenService } from './taaktoewijzing/taaktoewijzingen.service';
+import { BesluitService } from './toestemming/besluit.service';
+import { IntrekkingService } from './toestemming/intrekking.service';
+import { ToestemmingenService } from './toestemming/toestemmingen.service';
+import { VraagService } from './toestemming/vraag.service';
+import { VerwerkingsactiviteitenService } from './verwerkingsactiviteit/verwerkingsactiviteiten.service';
+
+export interface Services {
+  readonly betrokkenheden: BetrokkenhedenService;
+  readonly besluiten: BesluitService;
+  readonly bezwaren: BezwarenService;
+  readonly caseload: CaseloadService;
+  readonly convenanten: ConvenantenService;
+  readonly intrekkingen: IntrekkingService;
+  readonly organisaties: OrganisatiesService;
+  readonly regels: RegelsService;
+  readonly taaktoewijzingen: TaaktoewijzingenService;
+  readonly toestemmingen: ToestemmingenService;
+  readonly verwerkingsactiviteiten: VerwerkingsactiviteitenService;
+  readonly vragen: VraagService;
+}
+
+/** One set per request: what a service has loaded is for one caller only. */
+export function services({ db, verzoek }: Base): Services {
+  const volgers = new VolgersService(db);
+  const toestemmingen = new ToestemmingenService(db, verzoek);
+  return {
+    toestemmingen,
+    betrokkenheden: new BetrokkenhedenService(db, verzoek),
+    besluiten: new BesluitService(db, verzoek, toestemmingen, volgers),
+    bezwaren: new BezwarenService(db, verzoek, volgers),
+    caseload: new CaseloadService(db, verzoek),
+    convenanten: new ConvenantenService(db),
+    intrekkingen: new IntrekkingService(db, verzoek, toestemmingen, volgers),
+    organisaties: new OrganisatiesService(db),
+    regels: new RegelsService(db),
+    taaktoewijzingen: new TaaktoewijzingenService(db),
+    verwerkingsactiviteiten: new VerwerkingsactiviteitenService(db),
+    vragen: new VraagService(db, verzoek, toestemmingen),
+  };
+}

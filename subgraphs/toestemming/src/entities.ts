@@ -1,0 +1,21 @@
+import { BetrokkenheidEntity } from './betrokkenheid/betrokkenheid.entity';
+import { BezwaarEntity } from './bezwaar/bezwaar.entity';
+import { ConvenantEntity } from './convenant/convenant.entity';
+import { OrganisatieEntity } from './organisatie/organisatie.entity';
+import { PersoonEntity } from './persoon/persoon.entity';
+import { RegelEntity } from './regel/regel.entity';
+import { TaaktoewijzingEntity } from './taaktoewijzing/taaktoewijzing.entity';
+import { ToestemmingEntity } from './toestemming/toestemming.entity';
+import { VerwerkingsactiviteitEntity } from './verwerkingsactiviteit/verwerkingsactiviteit.entity';
+
+export const entities = [
+  BetrokkenheidEntity,
+  BezwaarEntity,
+  ConvenantEntity,
+  OrganisatieEntity,
+  PersoonEntity,
+  RegelEntity,
+  TaaktoewijzingEntity,
+  ToestemmingEntity,
+  VerwerkingsactiviteitEntity,
+] as const;

@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream';
+import type { SubgraphDefinition } from '@ketenhub/subgraph';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Volger } from './volgers.service';
+import { wekkerVan } from './wekker';
+import { OnbekendeRevisie, Wijzigingenbron, type Momentopname } from './wijzigingenbron';
+
+type Routes = NonNullable<SubgraphDefinition['routes']>;
+
+/** A revision as followers name it: a whole number that fits a bigint. */
+const REVISIE = /^\d{1,18}$/;
+
+/**
+ * The feed of DESIGN §6. GET /feed/snapshot: NDJSON, first {revisie, aantal}, then one Wijziging per line.
+ * GET /feed?since=r: {revisie, wijzigingen}, at once when there are changes after r, else after at most 25 seconds.
+ * Signed processes only (401). 400: no revision in `since`; 409: one that is not known here, load the snapshot.
+ * The header x-instantie tells processes of one subgraph apart.
+ */
+export const feedRoutes: Routes = (app, { db, log, serviceOf }) => {
+  const bron = new Wijzigingenbron(db);
+  const closing = new AbortController();
+  app.addHook('preClose', async () => closing.abort());
+  app.addHook('onClose', () => wekkerVan(db).close());
+
+  const volgerVan = async (request: FastifyRequest): Promise<Volger> => ({
+    naam: await serviceOf(request.headers.authorization),
+    instantie: String(request.headers['x-instantie'] ?? '').slice(0, 64),
+  });
+
+  app.get('/feed/snapshot', async (request, reply) => {
+    const opname = await bron.momentopname(await volgerVan(request));
+    const stream = Readable.from(ndjson(opname), { objectMode: false });
+    stream.once('close', () => void opname.sluit().catch(() => log('a snapshot was not closed properly')));
+    return reply.type('application/x-ndjson').send(stream);
+  });
+
+  app.get('/feed', async (request, reply) => {
+    const volger = await volgerVan(request);
+    const { since } = request.query as { since?: unknown };
+    if (typeof since !== 'string' || !REVISIE.test(since))
+      return refuse(reply.code(400), 'ONGELDIGE_REVISIE', NO_REVISION);
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    try {
+      return await bron.na(volger, since, AbortSignal.any([gone.signal, closing.signal]));
+    } catch (error) {
+      if (error instanceof OnbekendeRevisie) return refuse(reply.code(409), 'ONBEKENDE_REVISIE', UNKNOWN_REVISION);
+      throw error;
+    }
+  });
+};
+
+const NO_REVISION = 'Noem in since een revisie, als geheel getal.';
+const UNKNOWN_REVISION = 'Deze revisie is hier niet uitgegeven. Laad de momentopname opnieuw.';
+
+const refuse = (reply: FastifyReply, code: string, message: string) =>
+  reply.send({ errors: [{ message, extensions: { code } }] });
+
+async function* ndjson({ revisie, aantal, regels }: Momentopname): AsyncGenerator<string> {
+  yield `${JSON.stringify({ revisie, aantal })}\n`;
+  for await (const lines of regels) yield `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,86 @@
+import { rollen } from '@ketenhub/schema';
+import { heeftDoel, isCaller, rol, type SubgraphDefinition } from '@ketenhub/subgraph';
+import { BetrokkenheidResolver, StatushouderBetrokkenheidResolver } from './betrokkenheid/betrokkenheid.resolver';
+import { Betrokkenheid } from './betrokkenheid/betrokkenheid.type';
+import { BezwaarResolver, StatushouderBezwaarResolver } from './bezwaar/bezwaar.resolver';
+import { services, type Services } from './context';
+import { ConvenantResolver } from './convenant/convenant.resolver';
+import { entities } from './entities';
+import { EigenFeed } from './feed/eigen-feed';
+import { feedRoutes } from './feed/feed.routes';
+import { Start1763769600000 } from './migrations/start';
+import { OrganisatieResolver } from './organisatie/organisatie.resolver';
+import { RegelResolver } from './regel/regel.resolver';
+import { StatushouderResolver } from './statushouder/statushouder.resolver';
+import { toStatushouder } from './statushouder/statushouder.type';
+import { TaaktoewijzingResolver } from './taaktoewijzing/taaktoewijzing.resolver';
+import { StatushouderToestemmingResolver, ToestemmingResolver } from './toestemming/toestemming.resolver';
+import { VerwerkingsactiviteitResolver } from './verwerkingsactiviteit/verwerkingsactiviteit.resolver';
+
+/** Who works with people asks; the FG looks on. */
+const partner = rol(
+  ...rollen().flatMap((r) => (['ORGANISATIE', 'MEDEWERKER'].includes(r.betrokkenheid) ? [r.code] : [])),
+);
+const partnerOfBetrokkene = rol(...rollen().flatMap((r) => (r.betrokkenheid === 'GEEN' ? [] : [r.code])));
+
+type Key = { id: string };
+
+export const toestemming: SubgraphDefinition<Services> = {
+  naam: 'toestemming',
+  contact: {
+    name: 'Register van toestemmingen',
+    url: 'https://ketenhub.nl/toestemming',
+    description: 'Neutraal; onder toezicht van de functionaris gegevensbescherming van de keten.',
+  },
+  // Not used for consent: the rules on the registry's own data are statutory.
+  bronTaak: 'TOEZICHT',
+  resolvers: [
+    StatushouderResolver,
+    ToestemmingResolver,
+    StatushouderToestemmingResolver,
+    BezwaarResolver,
+    StatushouderBezwaarResolver,
+    BetrokkenheidResolver,
+    StatushouderBetrokkenheidResolver,
+    OrganisatieResolver,
+    RegelResolver,
+    TaaktoewijzingResolver,
+    VerwerkingsactiviteitResolver,
+    ConvenantResolver,
+  ],
+  types: [Betrokkenheid],
+  references: {
+    Statushouder: ({ id }: Key) => toStatushouder(id),
+    Toestemming: ({ id }: Key, { toestemmingen }) => toestemmingen.find(id),
+    Bezwaar: ({ id }: Key, { bezwaren }) => bezwaren.find(id),
+    Betrokkenheid: ({ id }: Key, { betrokkenheden }) => betrokkenheden.find(id),
+    Organisatie: ({ id }: Key, { organisaties }) => organisaties.find(id),
+    Verstrekkingsregel: ({ id }: Key, { regels }) => regels.find(id),
+    Taaktoewijzing: ({ id }: Key, { taaktoewijzingen }) => taaktoewijzingen.find(id),
+    Verwerkingsactiviteit: ({ id }: Key, { verwerkingsactiviteiten }) => verwerkingsactiviteiten.find(id),
+    Convenant: ({ id }: Key, { convenanten }) => convenanten.find(id),
+  },
+  permissions: {
+    Query: {
+      caseload: heeftDoel,
+      toestemming: isCaller,
+      organisatie: isCaller,
+      organisaties: isCaller,
+      regels: isCaller,
+      taaktoewijzingen: isCaller,
+      verwerkingsactiviteiten: isCaller,
+      convenanten: isCaller,
+    },
+    Mutation: {
+      vraagToestemming: partner,
+      legToestemmingVast: partnerOfBetrokkene,
+      trekToestemmingIn: partnerOfBetrokkene,
+      dienBezwaarIn: partnerOfBetrokkene,
+    },
+  },
+  entities,
+  migrations: [Start1763769600000],
+  services,
+  feed: (process) => new EigenFeed(process),
+  routes: feedRoutes,
+};

@@ -1,0 +1,20 @@
+import { HubError } from '@ketenhub/subgraph';
+
+const MAX = 100;
+
+/** A filled text of at most 100 characters; throws ONGELDIGE_INVOER that names the field. */
+export function verplicht(veld: string, waarde: string | null | undefined): string {
+  const text = waarde?.trim() ?? '';
+  if (text === '') throw new HubError('ONGELDIGE_INVOER', `Vul ${veld} in.`);
+  if (text.length > MAX) throw new HubError('ONGELDIGE_INVOER', `Houd ${veld} korter dan ${MAX + 1} tekens.`);
+  return text;
+}
+
+/** A reference to where the evidence is kept: a number of a case or document, no text about a person. */
+export function verwijzing(waarde: string | null | undefined): string | null {
+  if (waarde === null || waarde === undefined || waarde.trim() === '') return null;
+  const text = verplicht('bewijsverwijzing', waarde);
+  if (!/^[A-Za-z0-9][A-Za-z0-9 ._:/-]*$/.test(text))
+    throw new HubError('ONGELDIGE_INVOER', 'Geef in bewijsverwijzing alleen een zaak- of documentnummer.');
+  return text;
+}

@@ -1,0 +1,46 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Child } from './child';
+import type { Progress } from './progress';
+import { SUBGRAPHS, type Settings, type Subgraph } from './settings';
+
+const REPOSITORY = resolve(__dirname, '../../../..');
+export const scriptOf = (folder: string, script: string) => join(REPOSITORY, folder, 'dist', script);
+
+/** Fills the databases of all subgraphs at once; skipped when that has been done for our own databases. */
+export async function seedAll(
+  settings: Settings,
+  urls: Record<Subgraph, string>,
+  progress: Progress,
+  running: Set<Child>,
+): Promise<void> {
+  const marker = join(settings.data, `geladen-${settings.profiel}`);
+  const todo = SUBGRAPHS.filter((naam) => settings.databaseUrls[naam] !== undefined || !existsSync(marker));
+  if (todo.length === 0) return;
+  progress.say(`Demogegevens laden (profiel ${settings.profiel})…`);
+  await Promise.all(todo.map((naam) => seed(naam, settings, urls[naam], progress, running)));
+  writeFileSync(marker, '');
+}
+
+async function seed(
+  name: Subgraph,
+  { profiel }: Settings,
+  url: string,
+  progress: Progress,
+  running: Set<Child>,
+): Promise<void> {
+  const child = new Child({
+    name: `seed ${name}`,
+    script: scriptOf(`subgraphs/${name}`, 'seed.js'),
+    env: { DATABASE_URL: url, PROFIEL: profiel },
+    heapMegabytes: 384,
+    onLine: (line) => {
+      const [, text] = /^seed (.+)$/.exec(line) ?? [];
+      if (text) progress.say(`  ${name}: ${text}`);
+    },
+  });
+  running.add(child);
+  const { code } = await child.ended;
+  running.delete(child);
+  if (code !== 0) throw new Error([`Laden van ${name} mislukte:`, ...child.tail].join('\n  '));
+}

@@ -12,6 +12,7 @@ const BegeleidingstrajectVerbinding = Verbinding('Begeleidingstraject', () => Be
 export class BegeleidingResolver {
   @Openbaar()
   @Query(() => Begeleidingstraject, {
+    nullable: true,
     description: 'Eén begeleiding; een onbekend nummer geeft hetzelfde als een begeleiding die niet voor u is.',
   })
   begeleidingstraject(@Arg('id', () => ID) id: string, @Ctx() { begeleidingen }: Context<Services>) {
@@ -20,6 +21,7 @@ export class BegeleidingResolver {
 
   @Openbaar()
   @Query(() => BegeleidingstrajectVerbinding, {
+    nullable: true,
     description: 'De begeleidingen van de eigen mensen, wat het eerst eindigt voorop.',
   })
   begeleidingstrajecten(

@@ -9,6 +9,7 @@ const BewonersvraagVerbinding = Verbinding('Bewonersvraag', () => Bewonersvraag)
 export class BewonersvraagResolver {
   @Openbaar()
   @Query(() => BewonersvraagVerbinding, {
+    nullable: true,
     description: 'De vragen van bewoners die bij de eigen organisatie liggen, de oudste eerst.',
   })
   bewonersvragen(

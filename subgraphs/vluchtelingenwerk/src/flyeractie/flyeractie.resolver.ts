@@ -9,6 +9,7 @@ const FlyeractieVerbinding = Verbinding('Flyeractie', () => Flyeractie);
 export class FlyeractieResolver {
   @Openbaar()
   @Query(() => FlyeractieVerbinding, {
+    nullable: true,
     description: 'De flyeracties rond de eigen huishoudens, wat het eerst gepland moet worden voorop.',
   })
   flyeracties(

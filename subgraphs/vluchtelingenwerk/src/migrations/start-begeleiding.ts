@@ -54,8 +54,7 @@ export const BEGELEIDING = [
     id text PRIMARY KEY,
     organisatie text NOT NULL,
     voornaam text NOT NULL,
-    rol text NOT NULL CHECK (rol IN
-      ('MAATJE', 'TAALCOACH', 'ARBEIDSCOACH', 'KLASSENASSISTENT', 'JURIDISCH_BEGELEIDER', 'BEGELEIDER', 'GASTHEER')),
+    rol text NOT NULL CHECK (rol IN ('MAATJE', 'TAALCOACH', 'BEGELEIDER', 'GASTHEER')),
     talen text[] NOT NULL,
     interesses text[] NOT NULL,
     beschikbaarheid text

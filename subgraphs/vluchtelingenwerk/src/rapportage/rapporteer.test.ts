@@ -33,7 +33,7 @@ describe('rapporteer', () => {
     [
       'publishes the rest when what is left is large enough',
       { a: 20, b: 4, onbekend: 6 },
-      { gemeente: 30, a: '-', b: '-', kern: '-' },
+      { gemeente: 30, a: 20, b: '-', kern: '-' },
     ],
   ])('%s', (_, per, expected) => expect(counts(per as Record<string, number>)).toEqual(expected));
 

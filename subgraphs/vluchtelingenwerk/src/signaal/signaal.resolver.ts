@@ -9,7 +9,10 @@ const SignaalVerbinding = Verbinding('Signaal', () => Signaal);
 @Resolver(() => Signaal)
 export class SignaalResolver {
   @Openbaar()
-  @Query(() => SignaalVerbinding, { description: 'De signalen over de eigen mensen, het oudste eerst.' })
+  @Query(() => SignaalVerbinding, {
+    nullable: true,
+    description: 'De signalen over de eigen mensen, het oudste eerst.',
+  })
   signalen(
     @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,

@@ -1,12 +1,9 @@
 import { Betreffend, enumOf, Gegeven, Key } from '@ketenhub/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 
-export const Vrijwilligersrol = enumOf('Vrijwilligersrol', 'Wat een vrijwilliger doet.', [
+export const Vrijwilligersrol = enumOf('Vrijwilligersrol', 'Wat een vrijwilliger wil doen.', [
   'MAATJE',
   'TAALCOACH',
-  'ARBEIDSCOACH',
-  'KLASSENASSISTENT',
-  'JURIDISCH_BEGELEIDER',
   'BEGELEIDER',
   'GASTHEER',
 ] as const);

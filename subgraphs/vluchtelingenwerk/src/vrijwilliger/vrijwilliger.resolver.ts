@@ -8,7 +8,7 @@ const VrijwilligerVwnVerbinding = Verbinding('VrijwilligerVwn', () => Vrijwillig
 @Resolver(() => VrijwilligerVwn)
 export class VrijwilligerResolver {
   @Openbaar()
-  @Query(() => VrijwilligerVwnVerbinding, { description: 'De vrijwilligers van de eigen organisatie.' })
+  @Query(() => VrijwilligerVwnVerbinding, { nullable: true, description: 'De vrijwilligers van de eigen organisatie.' })
   vrijwilligersVwn(
     @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,

@@ -1,0 +1,46 @@
+import type { Wereld } from '@ketenhub/demo';
+import { plusDagen } from '../datum';
+import { begeleiden, dossierVan } from '../wereld.seed';
+import type { DoorverwijzingEntity } from './doorverwijzing.entity';
+
+const REDENEN = [
+  'Kennismaken met het sociaal team.',
+  'Hulp bij de administratie.',
+  'Een maatje uit de poule van welzijn.',
+  'Daginvulling in de wijk.',
+];
+const TERUGKOPPELING = 'Gesprek heeft plaatsgevonden; er is een vaste contactpersoon.';
+
+/** Only where the person said yes to the receiver (BR19), and after that. */
+export const doorverwijzingRows = (wereld: Wereld): DoorverwijzingEntity[] =>
+  begeleiden(wereld).flatMap((persoon) => {
+    const t = wereld.toeval(`vluchtelingenwerk/doorverwijzingen/${persoon.id}`);
+    const { organisatie } = persoon.begeleiding;
+    const toestemming = toestemmingenPerPersoon(wereld)
+      .get(persoon.id)
+      ?.find((each) => each.verstrekker === organisatie && each.ontvanger !== organisatie && each.gegevenOp);
+    if (toestemming?.gegevenOp === undefined || !t.chance(0.8)) return [];
+    const datum = plusDagen(toestemming.gegevenOp.slice(0, 10), t.int(1, 20));
+    if (datum > wereld.peildatum) return [];
+    const status = t.pick(['VERZONDEN', 'GEACCEPTEERD', 'AFGEROND', 'AFGEROND', 'AFGEWEZEN']);
+    return [
+      {
+        ...{ id: t.uuid(), ...dossierVan(persoon), datum, status },
+        naarOrganisatie: toestemming.ontvanger,
+        reden: t.pick(REDENEN),
+        toestemming: toestemming.id,
+        terugkoppeling: status === 'AFGEROND' ? TERUGKOPPELING : null,
+      },
+    ];
+  });
+
+const perWereld = new WeakMap<Wereld, Map<string, Wereld['toestemmingen']>>();
+
+function toestemmingenPerPersoon(wereld: Wereld): Map<string, Wereld['toestemmingen']> {
+  const known = perWereld.get(wereld);
+  if (known !== undefined) return known;
+  const map = new Map<string, Wereld['toestemmingen']>();
+  for (const each of wereld.toestemmingen) map.set(each.statushouder, [...(map.get(each.statushouder) ?? []), each]);
+  perWereld.set(wereld, map);
+  return map;
+}

@@ -4,7 +4,7 @@ import { plusDagen } from '../datum';
 import { welzijnVan } from '../toewijzing.seed';
 import type { BuurtbemiddelingEntity } from './buurtbemiddeling.entity';
 
-const AANDEEL = 0.05;
+const AANDEEL = 0.7;
 
 const INSTEMMING: Record<BemiddelingStatusCode, boolean | null> = {
   AANGEMELD: null,
@@ -14,22 +14,25 @@ const INSTEMMING: Record<BemiddelingStatusCode, boolean | null> = {
   NIET_DOORGEGAAN: false,
 };
 
-/** Of one in twenty households that moved in at least a month ago. */
+/** After most signals of nuisance. */
 export const buurtbemiddelingRows = (wereld: Wereld): BuurtbemiddelingEntity[] =>
-  wereld.huishoudens.flatMap(({ id, gemeente, koppeling: { verhuisdOp } }) => {
-    const t = wereld.toeval(`welzijn/buurtbemiddeling/${id}`);
-    if (verhuisdOp === undefined || !t.chance(AANDEEL)) return [];
-    const status = t.pick(BEMIDDELINGSTATUSSEN);
-    const aangemeldOp = plusDagen(verhuisdOp, t.int(30, 200));
-    if (aangemeldOp > wereld.peildatum) return [];
-    return [
-      {
-        id: t.uuid(),
-        huishouden: id,
-        organisatie: welzijnVan(wereld, gemeente),
-        aangemeldOp,
-        wederzijdseInstemming: INSTEMMING[status],
-        status,
-      },
-    ];
-  });
+  wereld.personen.flatMap(({ huishouden, gemeente, signalen }) =>
+    signalen
+      .filter(({ classificatie }) => classificatie === 'OVERLAST')
+      .flatMap(({ id, datum }) => {
+        const t = wereld.toeval(`welzijn/buurtbemiddeling/${id}`);
+        const aangemeldOp = plusDagen(datum, t.int(3, 21));
+        if (aangemeldOp > wereld.peildatum || !t.chance(AANDEEL)) return [];
+        const status = t.pick(BEMIDDELINGSTATUSSEN);
+        return [
+          {
+            id: t.uuid(),
+            huishouden,
+            organisatie: welzijnVan(wereld, gemeente),
+            aangemeldOp,
+            wederzijdseInstemming: INSTEMMING[status],
+            status,
+          },
+        ];
+      }),
+  );

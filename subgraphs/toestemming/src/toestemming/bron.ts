@@ -29,7 +29,8 @@ export async function bronVan(
   genoemd: string | undefined,
 ): Promise<string> {
   const taken = takenVan(categorie);
-  const houders = await Promise.all(taken.map((taak) => houdersVan(manager, taak, persoon.gemeente, new Date())));
+  const houders: string[][] = [];
+  for (const taak of taken) houders.push(await houdersVan(manager, taak, persoon.gemeente, new Date()));
   const alle = [...new Set(houders.flat())];
   if (genoemd !== undefined) {
     if (alle.includes(genoemd)) return genoemd;

@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto';
+import type { Taak } from '@ketenhub/schema';
+import { testSubgraph, type Antwoord, type TestSubgraph } from '@ketenhub/subgraph/testing';
+import type { DataSource } from 'typeorm';
+import { BetrokkenheidEntity } from './betrokkenheid/betrokkenheid.entity';
+import { betrokkenheidFeit } from './betrokkenheid/betrokkenheid.feit';
+import { VolgersService } from './feed/volgers.service';
+import { OrganisatieEntity } from './organisatie/organisatie.entity';
+import { PersoonEntity } from './persoon/persoon.entity';
+import { persoonFeit } from './persoon/persoon.feit';
+import { TaaktoewijzingEntity } from './taaktoewijzing/taaktoewijzing.entity';
+import { taaktoewijzingFeit } from './taaktoewijzing/taaktoewijzing.feit';
+import { ToestemmingEntity } from './toestemming/toestemming.entity';
+import { toestemmingFeit } from './toestemming/toestemming.feit';
+import { toestemming } from './toestemming.subgraph';
+import { WijzigingenService, type Feit } from './wijziging/wijzigingen.service';
+
+/* A small registry for the tests of this subgraph: two gemeenten, their partners, three people. */
+
+export const DAG = 86_400_000;
+export const dagen = (aantal: number) => new Date(Date.now() + aantal * DAG);
+
+export const SAMI = '11111111-1111-4111-8111-111111111111';
+/** In the gemeente where welzijn performs the begeleiding (T6). */
+export const LEYLA = '22222222-2222-4222-8222-222222222222';
+/** Known to the registry; nobody of the partners below is involved. */
+export const DAWIT = '33333333-3333-4333-8333-333333333333';
+export const NIEMAND_ID = '99999999-9999-4999-8999-999999999999';
+
+const als = (organisatie: string, rol: string, gebruiker: string, doel = 'PRIVACY_TOEZICHT') => ({
+  organisatie,
+  rol,
+  gebruiker,
+  doel,
+});
+export const klantmanager = als('gemeente-maasveld', 'KLANTMANAGER_INBURGERING', 'mw-klant');
+export const begeleider = als('vluchtelingenwerk-maasveld', 'BEGELEIDER', 'mw-begeleider');
+export const coordinator = als('vluchtelingenwerk-maasveld', 'COORDINATOR_BEGELEIDING', 'mw-coordinator');
+export const socialWerker = als('welzijn-maasveld', 'SOCIAAL_WERKER', 'mw-sociaal');
+export const agent = als('politie-maasveld', 'POLITIE_KERNTEAM', 'mw-agent');
+export const fg = als('keten-toezicht', 'FUNCTIONARIS_GEGEVENSBESCHERMING', 'mw-fg');
+export const sami = als('burger', 'BETROKKENE', SAMI, 'INZAGE_BETROKKENE');
+export const dawit = als('burger', 'BETROKKENE', DAWIT, 'INZAGE_BETROKKENE');
+
+const ORGANISATIES = [
+  ['gemeente-maasveld', 'GEMEENTE', '9901'],
+  ['corporatie-mooistede', 'CORPORATIE', '9901'],
+  ['corporatie-brabantthuis', 'CORPORATIE', '9901'],
+  ['welzijn-maasveld', 'WELZIJN', '9901'],
+  ['vluchtelingenwerk-maasveld', 'VLUCHTELINGENWERK', '9901'],
+  ['politie-maasveld', 'POLITIE', '9901'],
+  ['gemeente-vechtdal-oost', 'GEMEENTE', '9903'],
+  ['welzijn-vechtdal-oost', 'WELZIJN', '9903'],
+  ['vluchtelingenwerk-vechtdal-oost', 'VLUCHTELINGENWERK', '9903'],
+  ['keten-toezicht', 'TOEZICHT', null],
+] as const;
+
+const TAKEN: readonly (readonly [string, Taak, string])[] = [
+  ['9901', 'REGIE_INBURGERING', 'gemeente-maasveld'],
+  ['9901', 'VERHUUR', 'corporatie-mooistede'],
+  ['9901', 'VERHUUR', 'corporatie-brabantthuis'],
+  ['9901', 'SOCIAAL_TEAM', 'welzijn-maasveld'],
+  ['9901', 'MAATSCHAPPELIJKE_BEGELEIDING', 'vluchtelingenwerk-maasveld'],
+  ['9903', 'REGIE_INBURGERING', 'gemeente-vechtdal-oost'],
+  ['9903', 'SOCIAAL_TEAM', 'welzijn-vechtdal-oost'],
+  ['9903', 'MAATSCHAPPELIJKE_BEGELEIDING', 'welzijn-vechtdal-oost'],
+];
+
+const BETROKKEN: readonly (readonly [string, string, Taak, string?])[] = [
+  [SAMI, 'gemeente-maasveld', 'REGIE_INBURGERING'],
+  [SAMI, 'vluchtelingenwerk-maasveld', 'MAATSCHAPPELIJKE_BEGELEIDING'],
+  [SAMI, 'vluchtelingenwerk-maasveld', 'MAATSCHAPPELIJKE_BEGELEIDING', 'mw-begeleider'],
+  [SAMI, 'welzijn-maasveld', 'SOCIAAL_TEAM'],
+  [SAMI, 'politie-maasveld', 'KERNTEAM', 'mw-agent'],
+  [LEYLA, 'gemeente-vechtdal-oost', 'REGIE_INBURGERING'],
+  [LEYLA, 'welzijn-vechtdal-oost', 'MAATSCHAPPELIJKE_BEGELEIDING'],
+];
+
+export interface Testregister extends TestSubgraph {
+  /** Asks, and gives the code of the first error; undefined when there is none. */
+  code(query: string, as: Parameters<TestSubgraph['vraag']>[1], variables?: object): Promise<string | undefined>;
+  /** Writes a consent as it might stand, recorded like any other, and returns its id. */
+  heeft(change?: Partial<ToestemmingEntity>): Promise<string>;
+  /** Ends, adds or replaces an involvement. */
+  betrokken(change: Partial<BetrokkenheidEntity>): Promise<void>;
+}
+
+export async function startTestregister(): Promise<Testregister> {
+  const subgraph = await testSubgraph(toestemming);
+  await richtIn(subgraph.db);
+  return {
+    ...subgraph,
+    code: async (...args) => codeVan(await subgraph.vraag(...args)),
+    heeft: async (change) => {
+      const row = gegeven(change);
+      await schrijf(subgraph.db, ToestemmingEntity, [row], toestemmingFeit);
+      return row.id;
+    },
+    betrokken: (change) => schrijf(subgraph.db, BetrokkenheidEntity, [betrokkenheid(change)], betrokkenheidFeit),
+  };
+}
+
+export const codeVan = ({ errors }: Antwoord) => errors?.[0]?.extensions.code;
+
+/** The partners, their tasks and the people, as facts. */
+export async function richtIn(db: DataSource): Promise<void> {
+  await db.manager.insert(
+    OrganisatieEntity,
+    ORGANISATIES.map(([id, soort, gemeente]) => ({ id, naam: id, soort, gemeente })),
+  );
+  await schrijf(db, TaaktoewijzingEntity, TAKEN.map(taak), taaktoewijzingFeit);
+  await schrijf(
+    db,
+    PersoonEntity,
+    [
+      { statushouder: SAMI, gemeente: '9901', huishouden: 'h-sami', geheimhouding: false },
+      { statushouder: LEYLA, gemeente: '9903', huishouden: 'h-leyla', geheimhouding: false },
+      { statushouder: DAWIT, gemeente: '9901', huishouden: 'h-dawit', geheimhouding: true },
+    ],
+    persoonFeit,
+  );
+  const rows = BETROKKEN.map(([statushouder, organisatie, taakcode, medewerker]) =>
+    betrokkenheid({ statushouder, organisatie, taak: taakcode, medewerker: medewerker ?? null }),
+  );
+  await schrijf(db, BetrokkenheidEntity, rows, betrokkenheidFeit);
+}
+
+async function schrijf<R extends object>(
+  db: DataSource,
+  table: new () => R,
+  rows: readonly R[],
+  toFeit: (row: R) => Feit,
+): Promise<void> {
+  const revisie = await db.transaction(async (manager) => {
+    await manager.save(table, [...rows]);
+    return WijzigingenService.recordAll(manager, rows.map(toFeit));
+  });
+  await new VolgersService(db).bevestiging(revisie);
+}
+
+export const gegeven = (change: Partial<ToestemmingEntity> = {}): ToestemmingEntity =>
+  Object.assign(new ToestemmingEntity(), {
+    id: randomUUID(),
+    statushouder: SAMI,
+    verstrekker: 'gemeente-maasveld',
+    ontvanger: 'vluchtelingenwerk-maasveld',
+    categorie: 'PIP_HOOFDLIJN',
+    doel: 'MAATSCHAPPELIJK_BEGELEIDEN',
+    status: 'GEGEVEN',
+    gevraagdOp: dagen(-31),
+    gevraagdDoor: 'mw-klant',
+    besluitOp: dagen(-30),
+    besluitDoor: SAMI,
+    geldigTot: dagen(300),
+    ingetrokkenOp: null,
+    ingetrokkenDoor: null,
+    wijze: 'DIGITAAL',
+    taal: 'Arabisch',
+    tolkGebruikt: true,
+    tekstversie: 'delen-1',
+    uitdrukkelijk: false,
+    vertegenwoordiger: false,
+    bewijsverwijzing: null,
+    ...change,
+  });
+
+/** What a question looks like before it is answered. */
+export const GEVRAAGD = {
+  status: 'GEVRAAGD',
+  besluitOp: null,
+  besluitDoor: null,
+  geldigTot: null,
+  wijze: null,
+} as const;
+
+const betrokkenheid = (change: Partial<BetrokkenheidEntity>): BetrokkenheidEntity =>
+  Object.assign(new BetrokkenheidEntity(), {
+    id: randomUUID(),
+    statushouder: SAMI,
+    organisatie: 'gemeente-maasveld',
+    taak: 'REGIE_INBURGERING',
+    medewerker: null,
+    van: dagen(-400),
+    tot: null,
+    reden: 'Gekoppeld aan de gemeente',
+    verleendDoor: 'coa',
+    ...change,
+  });
+
+const taak = ([gemeente, code, organisatie]: readonly [string, Taak, string]): TaaktoewijzingEntity =>
+  Object.assign(new TaaktoewijzingEntity(), {
+    id: `${gemeente}-${code}-${organisatie}`,
+    gemeente,
+    taak: code,
+    organisatie,
+    opdracht: 'Besluit van het college',
+    van: dagen(-1000),
+    tot: null,
+  });

@@ -41,7 +41,8 @@ export async function startDatabases(settings: Settings, secrets: Secrets): Prom
   const folder = clusterFolder(settings.data);
   const start = async () =>
     startCluster({ folder, port: await freePort(), password: passwords.postgres, settings: SETTINGS, detached: true });
-  const cluster = await start();
+  // A free port may be taken between finding and using it: once more then.
+  const cluster = await start().catch(start);
   const urlOf = (role: Subgraph | 'postgres', database: string) =>
     `postgres://${role}:${passwords[role]}@127.0.0.1:${cluster.port}/${database}`;
   try {

@@ -1,0 +1,160 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readHubFile, removeHubFile, writeHubFile } from '../hub-file';
+import { AUDIENCE, startIssuer, type RunningIssuer } from '../issuer';
+import { freePort } from '../postgres/free-port';
+import { findSubject } from '../subject';
+import type { Wereld } from '../wereld/types';
+import { wereld } from '../wereld/wereld';
+import { Child } from './child';
+import { startDatabases, type Databases } from './databases';
+import { checkPort } from './port';
+import type { Progress } from './progress';
+import { loadSecrets, makeDataFolder, type Secrets } from './secrets';
+import { scriptOf, seedAll } from './seeds';
+import { SUBGRAPHS, type Settings, type Subgraph } from './settings';
+
+/** Milliseconds the processes get to become ready. */
+const READY_WITHIN = 90_000;
+
+/** All that `npm start` starts, in one place to stop it. */
+export class Hub {
+  private readonly children = new Set<Child>();
+  private databases: Databases | undefined;
+  private issuer: RunningIssuer | undefined;
+  private stopping: Promise<void> | undefined;
+  private died!: (reason: Error) => void;
+  /** Rejects, with its last lines, when a process ends that was not asked to. */
+  readonly broken = new Promise<never>((_, reject) => (this.died = reject));
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly progress: Progress,
+  ) {
+    // Looked at once everything runs, or while it starts; never an unhandled rejection.
+    this.broken.catch(() => undefined);
+  }
+
+  /** Resolves when the hub answers for every source. */
+  async start(): Promise<Wereld> {
+    const { settings, progress } = this;
+    const { port, data, profiel } = settings;
+    const other = readHubFile(data);
+    if (other && (await answers(`${other.url}/health/live`))) {
+      throw new Error(`De hub draait al op ${other.url} (proces ${other.pid}).`);
+    }
+    await checkPort(port);
+    makeDataFolder(data);
+    const secrets = await loadSecrets(data);
+    this.databases = await startDatabases(settings, secrets);
+    const { cluster, urls } = this.databases;
+    void cluster?.ended.then(() => this.died(new Error('Postgres stopte onverwacht.')));
+    if (cluster) progress.say('Postgres is gestart');
+    await this.orBroken(seedAll(settings, urls, progress, this.children));
+    const w = wereld(profiel);
+    this.issuer = await startIssuer({
+      port: 0,
+      keys: secrets.issuer,
+      organisaties: w.organisaties.map(({ id }) => id),
+      subjectFor: (question) => findSubject(w, question, new Date().toISOString()),
+    });
+    const sources = await this.startProcesses(secrets, urls, this.issuer.url);
+    progress.say('Uitgever, register, vier bronnen en gateway zijn gestart');
+    const url = `http://localhost:${port}`;
+    await this.orBroken(untilReady(`${url}/health/ready`, Object.values(sources)));
+    writeHubFile(data, { pid: process.pid, profiel, url, issuer: this.issuer.url, subgraphs: sources });
+    return w;
+  }
+
+  /** In the order in which they depend on each other; by process, never by name. */
+  stop(): Promise<void> {
+    return (this.stopping ??= this.stopAll());
+  }
+
+  private async stopAll(): Promise<void> {
+    removeHubFile(this.settings.data);
+    const [gateway, others] = [
+      [...this.children].filter(({ name }) => name === 'gateway'),
+      [...this.children].filter(({ name }) => name !== 'gateway'),
+    ];
+    await Promise.all(gateway.map((child) => child.stop()));
+    await Promise.all([...others.map((child) => child.stop()), this.issuer?.stop()]);
+    await this.databases?.cluster?.stop();
+  }
+
+  private async startProcesses(
+    secrets: Secrets,
+    databaseUrls: Record<Subgraph, string>,
+    issuer: string,
+  ): Promise<Record<Subgraph, string>> {
+    const ports = await Promise.all(SUBGRAPHS.map(() => freePort()));
+    const urls = Object.fromEntries(SUBGRAPHS.map((naam, i) => [naam, `http://127.0.0.1:${ports[i]}`])) as Record<
+      Subgraph,
+      string
+    >;
+    SUBGRAPHS.forEach((naam, i) =>
+      this.run(naam, `subgraphs/${naam}`, 160, {
+        SUBGRAPH_PORT: String(ports[i]),
+        DATABASE_URL: databaseUrls[naam],
+        SIGNING_KEY: secrets.keys[naam],
+        HUB_JWKS: JSON.stringify(secrets.publicKeys),
+        ...(naam !== 'toestemming' && { REGISTRY_URL: urls.toestemming }),
+      }),
+    );
+    this.run('gateway', 'gateway', 256, {
+      PORT: String(this.settings.port),
+      OIDC_ISSUER: issuer,
+      OIDC_AUDIENCE: AUDIENCE,
+      SIGNING_KEY: secrets.keys.gateway,
+      APOLLO_TELEMETRY_DISABLED: 'true',
+      ...Object.fromEntries(SUBGRAPHS.map((naam) => [`SUBGRAPH_URL_${naam.toUpperCase()}`, `${urls[naam]}/graphql`])),
+    });
+    return urls;
+  }
+
+  private run(name: string, folder: string, heapMegabytes: number, env: Record<string, string>): void {
+    const { logLevel, nodeEnv } = this.settings;
+    const child = new Child({
+      name,
+      script: scriptOf(folder, 'main.js'),
+      env: { ...env, ...(logLevel && { LOG_LEVEL: logLevel }), ...(nodeEnv && { NODE_ENV: nodeEnv }) },
+      heapMegabytes,
+      onLine: logLevel ? (line) => process.stderr.write(`${name}: ${line}\n`) : undefined,
+    });
+    this.children.add(child);
+    void child.ended.then(({ code, signal }) => {
+      this.children.delete(child);
+      if (this.stopping) return;
+      const how = signal ? `door ${signal}` : `met code ${code}`;
+      this.died(new Error([`${name} stopte onverwacht (${how}):`, ...child.tail].join('\n  ')));
+    });
+  }
+
+  private orBroken<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.broken]);
+  }
+}
+
+async function untilReady(gateway: string, sources: readonly string[]): Promise<void> {
+  const deadline = performance.now() + READY_WITHIN;
+  const checks = [gateway, ...sources.map((source) => `${source}/health/ready`)];
+  for (;;) {
+    const answered = await Promise.all(checks.map(answers));
+    if (answered.every(Boolean)) return;
+    if (performance.now() > deadline) {
+      const late = checks.filter((_, i) => !answered[i]);
+      throw new Error(`Niet gereed binnen ${READY_WITHIN / 1000} s: ${late.join(', ')}`);
+    }
+    await sleep(200);
+  }
+}
+
+/** Whether this health address says ok for everything behind it. */
+async function answers(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(3_000) });
+    const { status } = (await response.json()) as { status?: string };
+    return response.ok && status === 'ok';
+  } catch {
+    return false;
+  }
+}

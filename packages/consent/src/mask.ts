@@ -5,16 +5,14 @@ export const emptyMask = (size: number): Mask => new Uint32Array((size + 31) >>>
 
 export const has = (mask: Mask, i: number): boolean => ((mask[i >>> 5]! >>> (i & 31)) & 1) === 1;
 
+export const isEmpty = (mask: Mask): boolean => mask.every((word) => word === 0);
+
 export function add(mask: Mask, i: number): void {
   mask[i >>> 5]! |= 1 << (i & 31);
 }
 
 export function unite(target: Mask, other: Mask): void {
   for (let w = 0; w < target.length; w++) target[w]! |= other[w]!;
-}
-
-export function intersect(target: Mask, other: Mask): void {
-  for (let w = 0; w < target.length; w++) target[w]! &= other[w]!;
 }
 
 export function subtract(target: Mask, other: Mask): void {

@@ -26,11 +26,8 @@ export class PersoonZicht implements Zicht {
     private readonly moment: number,
   ) {
     this.rechten = regels.rechten(caller, moment);
-    const rol = this.rechten.rol;
     this.taken = involvement(this.rechten, caller, id, persoon, moment);
-    this.roleValid =
-      rol !== undefined &&
-      (rol.taak === undefined || regels.holdsTask(caller.organisatie, rol.taak, persoon?.gemeente, moment));
+    this.roleValid = this.rechten.roleValidIn(persoon?.gemeente, moment);
     this.permitted = this.permit();
   }
 

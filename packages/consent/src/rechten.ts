@@ -1,6 +1,6 @@
 import type { Caller } from './caller';
-import { emptyMask, maskOf, subtract, unite, type Mask } from './mask';
-import { GRONDSLAGEN, type Gegeven, type Regel, type Rol } from './regel';
+import { emptyMask, isEmpty, maskOf, subtract, unite, type Mask } from './mask';
+import { GRONDSLAGEN, type Gegeven, type Regel, type Rol, type Taaktoewijzing } from './regel';
 
 /** A rule in force for one role and purpose, with the fields it opens as bits. */
 export interface Recht {
@@ -14,10 +14,10 @@ export const REFUSED = '0';
 export const WITHOUT_ADDRESS = 'A';
 export const GRANTED = '1';
 
-/** All that the rules say to one role and purpose, whoever the person is; valid until the next rule starts or ends. */
+/** All that the rules say to one caller, whoever the person is; valid until the next rule starts or ends. */
 export class Rechten {
   readonly nooit: Mask;
-  /** Strongest ground first. */
+  /** Strongest ground first; without rules that name no field here. */
   readonly rechten: readonly Recht[];
   /** Named by some rule of this purpose. */
   readonly genoemd: Mask;
@@ -32,7 +32,9 @@ export class Rechten {
     regels: readonly Regel[],
     gegevens: readonly Gegeven[],
     readonly rol: Rol | undefined,
-    caller: Pick<Caller, 'rol' | 'doel'>,
+    /** Per gemeente when the caller's organisation holds the task that his role rests on. */
+    private readonly taak: ReadonlyMap<string, readonly Taaktoewijzing[]>,
+    caller: Caller,
     moment: number,
   ) {
     const ofRole = regels.filter((regel) => regel.rol === caller.rol);
@@ -45,7 +47,8 @@ export class Rechten {
     this.rechten = reading
       .filter((regel) => regel.doel === caller.doel)
       .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
-      .map((regel) => toRecht(regel, gegevens));
+      .map((regel) => toRecht(regel, gegevens))
+      .filter((recht) => !isEmpty(recht.velden));
     this.genoemd = this.union(this.rechten.map((recht) => recht.velden));
     this.anderDoel = this.union(others.map((regel) => toRecht(regel, gegevens).velden));
     const edges = ofRole.flatMap((regel) => [regel.geldigVan, regel.geldigTot ?? Infinity]);
@@ -56,6 +59,14 @@ export class Rechten {
   /** No rule starts or ends between the moment it was compiled for and this one. */
   holdsAt(moment: number): boolean {
     return this.van <= moment && moment < this.tot;
+  }
+
+  /** Is the role valid for people of this gemeente: does it rest on no task, or does the organisation hold it there? */
+  roleValidIn(gemeente: string | undefined, moment: number): boolean {
+    if (this.rol === undefined) return false;
+    if (this.rol.taak === undefined) return true;
+    const held = gemeente === undefined ? undefined : this.taak.get(gemeente);
+    return held !== undefined && held.some((t) => t.van <= moment && (t.tot === undefined || moment < t.tot));
   }
 
   /** The open fields when each of `rechten` is REFUSED, WITHOUT_ADDRESS or GRANTED; kept, as many people share one. */

@@ -10,43 +10,32 @@ export interface RegelsInput {
   readonly gegevens: readonly Gegeven[];
 }
 
-/** One version of all rules, compiled on demand per role and purpose. Immutable: a new version is a new Regels. */
+/** One version of all rules, compiled on demand per caller. Immutable: a new version is a new Regels. */
 export class Regels {
-  readonly gegevens: readonly Gegeven[];
-  private readonly regels: readonly Regel[];
-  private readonly rollen: ReadonlyMap<string, Rol>;
-  private readonly taken: ReadonlyMap<string, readonly Taaktoewijzing[]>;
   private readonly compiled = new Map<string, Rechten>();
+  private last: { caller: Caller; rechten: Rechten } | undefined;
 
-  constructor(input: RegelsInput) {
-    this.gegevens = input.gegevens;
-    this.regels = input.regels;
-    this.rollen = new Map(input.rollen.map((rol) => [rol.code, rol]));
-    this.taken = groupByKey(input.taaktoewijzingen, (t) => `${t.organisatie} ${t.taak} ${t.gemeente}`);
+  constructor(private readonly input: RegelsInput) {}
+
+  get gegevens(): readonly Gegeven[] {
+    return this.input.gegevens;
   }
 
+  /** What the rules say to this caller; compiled once per organisation, role and purpose. */
   rechten(caller: Caller, moment: number): Rechten {
-    const key = `${caller.rol} ${caller.doel}`;
-    const known = this.compiled.get(key);
-    if (known?.holdsAt(moment)) return known;
-    const fresh = new Rechten(this.regels, this.gegevens, this.rollen.get(caller.rol), caller, moment);
-    this.compiled.set(key, fresh);
-    return fresh;
+    if (this.last?.caller === caller && this.last.rechten.holdsAt(moment)) return this.last.rechten;
+    const key = `${caller.organisatie} ${caller.rol} ${caller.doel}`;
+    let rechten = this.compiled.get(key);
+    if (!rechten?.holdsAt(moment)) this.compiled.set(key, (rechten = this.compile(caller, moment)));
+    this.last = { caller, rechten };
+    return rechten;
   }
 
-  /** Does the organisation hold the task in this gemeente at the moment? */
-  holdsTask(organisatie: string, taak: string, gemeente: string | undefined, moment: number): boolean {
-    const held = this.taken.get(`${organisatie} ${taak} ${gemeente}`);
-    return held !== undefined && held.some((t) => t.van <= moment && (t.tot === undefined || moment < t.tot));
+  private compile(caller: Caller, moment: number): Rechten {
+    const { regels, rollen, taaktoewijzingen, gegevens } = this.input;
+    const rol = rollen.find(({ code }) => code === caller.rol);
+    const held = taaktoewijzingen.filter((t) => t.organisatie === caller.organisatie && t.taak === rol?.taak);
+    const perGemeente = new Map(held.map(({ gemeente }) => [gemeente, held.filter((t) => t.gemeente === gemeente)]));
+    return new Rechten(regels, gegevens, rol, perGemeente, caller, moment);
   }
-}
-
-function groupByKey<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -2,8 +2,9 @@ import type { Reden, Zicht } from '@ketenhub/consent';
 
 /** The decision on one subject during one operation, and what the operation did with it. */
 export class Oordeel {
-  readonly geweigerd = new Map<number, Reden>();
-  private readonly seen: number[] = [];
+  private refused: Map<number, Reden> | undefined;
+  private low = 0;
+  private high: Set<number> | undefined;
 
   constructor(readonly zicht: Zicht) {}
 
@@ -13,13 +14,26 @@ export class Oordeel {
 
   /** Notes that a permitted field was read. Bits, not a set: this runs for every field of every object. */
   lees(i: number): void {
-    this.seen[i >>> 5] = (this.seen[i >>> 5] ?? 0) | (1 << (i & 31));
+    if (i < 31) this.low |= 1 << i;
+    else (this.high ??= new Set()).add(i);
+  }
+
+  /** Notes that a field was refused, and returns why. */
+  weiger(i: number): Reden {
+    const reden = this.zicht.reden(i);
+    (this.refused ??= new Map()).set(i, reden);
+    return reden;
+  }
+
+  get geweigerd(): ReadonlyMap<number, Reden> {
+    return this.refused ?? NONE;
   }
 
   /** The fields that were read. */
   get gelezen(): readonly number[] {
-    return this.seen.flatMap((word, w) => BITS.filter((b) => (word >>> b) & 1).map((b) => w * 32 + b));
+    return [...BITS.filter((i) => (this.low >>> i) & 1), ...(this.high ?? [])];
   }
 }
 
-const BITS = Array.from({ length: 32 }, (_, b) => b);
+const NONE: ReadonlyMap<number, Reden> = new Map();
+const BITS = Array.from({ length: 31 }, (_, b) => b);

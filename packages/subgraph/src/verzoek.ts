@@ -23,7 +23,9 @@ export class Verzoek {
   readonly caller: Caller;
   readonly moment: number;
   readonly weigeringen: Weigering[] = [];
-  private readonly oordelen = new Map<string, Oordeel>();
+  /** Per source (empty: the default one), by subject. */
+  private readonly oordelen = new Map<string, Map<string, Oordeel>>();
+  private readonly bronnen = new Map<string | undefined, string | undefined>();
   private lastParent: unknown;
   private lastOordeel!: Oordeel;
 
@@ -40,12 +42,13 @@ export class Verzoek {
   }
 
   oordeelOver(betreft: Betreft): Oordeel {
-    const key = keyOf(betreft);
-    const known = this.oordelen.get(key);
-    if (known !== undefined) return known;
-    const fresh = new Oordeel(this.zicht(betreft));
-    this.oordelen.set(key, fresh);
-    return fresh;
+    const bron = bronKey(betreft);
+    let perSubject = this.oordelen.get(bron);
+    if (perSubject === undefined) this.oordelen.set(bron, (perSubject = new Map()));
+    const subject = subjectKey(betreft);
+    let oordeel = perSubject.get(subject);
+    if (oordeel === undefined) perSubject.set(subject, (oordeel = new Oordeel(this.zicht(betreft))));
+    return oordeel;
   }
 
   /** May the caller see this field (`Type.veld`, under any of its categories) of this subject? For filters and lists. */
@@ -80,9 +83,7 @@ export class Verzoek {
 
   weiger(oordeel: Oordeel, i: number, info: GraphQLResolveInfo): void {
     const { veld, categorie } = this.gegevens[i]!;
-    const reden = oordeel.zicht.reden(i);
-    oordeel.geweigerd.set(i, reden);
-    this.weigeringen.push({ pad: responsePathAsArray(info.path), veld, categorie, reden });
+    this.weigeringen.push({ pad: responsePathAsArray(info.path), veld, categorie, reden: oordeel.weiger(i) });
   }
 
   get gegevens(): readonly Gegeven[] {
@@ -91,7 +92,7 @@ export class Verzoek {
 
   /** Every decision made, for the record. */
   get besluiten(): readonly Oordeel[] {
-    return [...this.oordelen.values()];
+    return [...this.oordelen.values()].flatMap((perSubject) => [...perSubject.values()]);
   }
 
   get revisie(): string {
@@ -102,24 +103,40 @@ export class Verzoek {
     return zicht(this.input.regels, this.caller, this.subject(betreft), this.moment);
   }
 
+  private bronVan(gemeente: string | undefined): string | undefined {
+    if (!this.bronnen.has(gemeente)) this.bronnen.set(gemeente, this.input.bronVan(gemeente));
+    return this.bronnen.get(gemeente);
+  }
+
   private subject(betreft: Betreft): Subject {
-    const { register, bronVan } = this.input;
+    const { register } = this.input;
     if (betreft === NIEMAND) return { soort: 'NIEMAND' };
     if ('organisaties' in betreft) return { soort: 'DERDE', organisaties: betreft.organisaties };
     if ('huishouden' in betreft) {
       const leden = register.ledenVan(betreft.huishouden);
-      return { soort: 'HUISHOUDEN', leden, bron: betreft.bron ?? bronVan(leden[0]?.gemeente) };
+      return { soort: 'HUISHOUDEN', leden, bron: betreft.bron ?? this.bronVan(leden[0]?.gemeente) };
     }
     const persoon = register.persoon(betreft.statushouder);
-    return { soort: 'PERSOON', id: betreft.statushouder, persoon, bron: betreft.bron ?? bronVan(persoon?.gemeente) };
+    return {
+      soort: 'PERSOON',
+      id: betreft.statushouder,
+      persoon,
+      bron: betreft.bron ?? this.bronVan(persoon?.gemeente),
+    };
   }
 }
 
 const UNKNOWN: Betreft = { organisaties: [] };
 
-function keyOf(betreft: Betreft): string {
+/* Kind and source, and subject: two keys, so that no text is put together for each person of a list. */
+function bronKey(betreft: Betreft): string {
   if (betreft === NIEMAND) return NIEMAND;
-  if ('organisaties' in betreft) return `o ${betreft.organisaties.join(' ')}`;
-  if ('huishouden' in betreft) return `h ${betreft.huishouden} ${betreft.bron}`;
-  return `s ${betreft.statushouder} ${betreft.bron}`;
+  if ('statushouder' in betreft) return betreft.bron ?? '';
+  return 'huishouden' in betreft ? `huishouden ${betreft.bron ?? ''}` : 'organisaties';
+}
+
+function subjectKey(betreft: Betreft): string {
+  if (betreft === NIEMAND) return NIEMAND;
+  if ('statushouder' in betreft) return betreft.statushouder;
+  return 'huishouden' in betreft ? betreft.huishouden : betreft.organisaties.join(' ');
 }

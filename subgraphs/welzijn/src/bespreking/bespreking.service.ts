@@ -1,6 +1,7 @@
 import { over, type Base, type Betreft } from '@ketenhub/subgraph';
 import { Any } from 'typeorm';
 import { manyBy, oneBy } from '../loaders';
+import { ONBEKEND_HUISHOUDEN } from '../onbekend';
 import { verwijsNaarOrganisatie } from '../organisatie/organisatie.type';
 import { Plaatsing } from '../plaatsing/plaatsing.type';
 import { BesprekingEntity } from './bespreking.entity';
@@ -20,7 +21,7 @@ export class BesprekingService {
 
   async find(id: string): Promise<Bespreking> {
     const row = await this.perId.load(id);
-    return row ? this.toBespreking(row) : over(Object.assign(new Bespreking(), { id }), NOBODYS);
+    return row ? this.toBespreking(row) : over(Object.assign(new Bespreking(), { id }), ONBEKEND_HUISHOUDEN);
   }
 
   /** The items on a meeting's agenda that the caller may know of; of the others not even that they are there. */
@@ -35,7 +36,7 @@ export class BesprekingService {
   /** A placement is corporatie's: whose it is, is known here once it was put on an agenda, and until then it is nobody's. */
   async plaatsing(id: string): Promise<Plaatsing> {
     const [row] = await this.perPlaatsing.load(id);
-    return over(Object.assign(new Plaatsing(), { id }), row ? householdOf(row) : NOBODYS);
+    return over(Object.assign(new Plaatsing(), { id }), row ? householdOf(row) : ONBEKEND_HUISHOUDEN);
   }
 
   async besluiten(id: string): Promise<BesprekingBesluiten | null> {
@@ -52,7 +53,7 @@ export class BesprekingService {
   }
 
   private betreft(row: BesprekingEntity): Betreft {
-    return zitAanTafel(this.base.verzoek.caller, row) ? householdOf(row) : NOBODYS;
+    return zitAanTafel(this.base.verzoek.caller, row) ? householdOf(row) : ONBEKEND_HUISHOUDEN;
   }
 
   private toBespreking(row: BesprekingEntity): Bespreking {
@@ -71,9 +72,6 @@ export class BesprekingService {
     );
   }
 }
-
-/** Refuses everything, as for a household with which the caller is not involved. */
-const NOBODYS: Betreft = { organisaties: [] };
 
 const householdOf = ({ huishouden, organisatie }: BesprekingEntity): Betreft => ({ huishouden, bron: organisatie });
 

@@ -186,6 +186,17 @@ describe('a bespreking by its key', () => {
     });
   });
 
+  it.each([
+    ['the police of another area', agentVanElders],
+    ['the police of another area without a purpose', { ...agentVanElders, doel: undefined }],
+    ['the privacy officer', caller('keten-toezicht', 'FUNCTIONARIS_GEGEVENSBESCHERMING', 'fg', 'PRIVACY_TOEZICHT')],
+  ])('gives %s the same answer for one that exists and one that does not', async (_, as) => {
+    const keys = ['b-alleen', 'b-niet'];
+    const { data, weigeringen } = await subgraph.vraagEntities('Bespreking', keys, '{ status }', as);
+    expect(data!._entities).toEqual([{ status: null }, { status: null }]);
+    expect(weigeringen[0]!.reden).toBe(weigeringen[1]!.reden);
+  });
+
   it('is the same as on the agenda', async () => {
     const { data } = await subgraph.vraagEntities('Bespreking', ['b-gezin'], FIELDS, werker);
     expect(data!._entities).toEqual((await agenda(werker))['o-1']);

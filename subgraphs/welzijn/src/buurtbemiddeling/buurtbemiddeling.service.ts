@@ -1,5 +1,6 @@
 import { over, type Base } from '@ketenhub/subgraph';
 import { manyBy, oneBy } from '../loaders';
+import { ONBEKEND_HUISHOUDEN } from '../onbekend';
 import { BuurtbemiddelingEntity } from './buurtbemiddeling.entity';
 import { Buurtbemiddeling } from './buurtbemiddeling.type';
 
@@ -14,7 +15,7 @@ export class BuurtbemiddelingService {
 
   async find(id: string): Promise<Buurtbemiddeling> {
     const row = await this.perId.load(id);
-    return row ? toBuurtbemiddeling(row) : over(Object.assign(new Buurtbemiddeling(), { id }), { organisaties: [] });
+    return row ? toBuurtbemiddeling(row) : over(Object.assign(new Buurtbemiddeling(), { id }), ONBEKEND_HUISHOUDEN);
   }
 
   /** The newest first. */

@@ -1,5 +1,6 @@
 import { over, type Base, type Betreft } from '@ketenhub/subgraph';
 import { manyBy, oneBy } from '../loaders';
+import { ONBEKENDE_PERSOON } from '../onbekend';
 import { DeelnameEntity } from './deelname.entity';
 import { Deelname } from './deelname.type';
 
@@ -11,7 +12,7 @@ export class DeelnameService {
 
   async find(id: string): Promise<Deelname> {
     const row = await this.perId.load(id);
-    return row ? toDeelname(row) : over(Object.assign(new Deelname(), { id }), { organisaties: [] });
+    return row ? toDeelname(row) : over(Object.assign(new Deelname(), { id }), ONBEKENDE_PERSOON);
   }
 
   /** The newest first. */

@@ -2,6 +2,7 @@ import { over, pageOf, type Base, type Betreft, type Connection, type Pagina } f
 import { Any } from 'typeorm';
 import type { OndersteuningStatusCode } from '../codes';
 import { manyBy, oneBy } from '../loaders';
+import { ONBEKENDE_PERSOON } from '../onbekend';
 import { verwijsNaarOrganisatie } from '../organisatie/organisatie.type';
 import { toStatushouder } from '../statushouder/statushouder.type';
 import { OndersteuningsactieEntity } from './ondersteuningsactie.entity';
@@ -25,7 +26,7 @@ export class OndersteuningstrajectService {
     const row = await this.perId.load(id);
     return row
       ? this.toOndersteuningstraject(row)
-      : over(Object.assign(new Ondersteuningstraject(), { id }), { organisaties: [] });
+      : over(Object.assign(new Ondersteuningstraject(), { id }), ONBEKENDE_PERSOON);
   }
 
   /** The newest first. */
@@ -66,7 +67,7 @@ export class OndersteuningstrajectService {
   /** A sociaal werker has her own team's cases; those of the gemeente where someone lived before are not hers (S1-05). */
   private betreft({ statushouder, organisatie }: OndersteuningstrajectEntity): Betreft {
     const { caller } = this.base.verzoek;
-    if (caller.rol === 'SOCIAAL_WERKER' && caller.organisatie !== organisatie) return { organisaties: [] };
+    if (caller.rol === 'SOCIAAL_WERKER' && caller.organisatie !== organisatie) return ONBEKENDE_PERSOON;
     return { statushouder, bron: organisatie };
   }
 

@@ -44,7 +44,7 @@ export class WoningService {
 /** A free dwelling is nobody's but the corporatie's; once assigned or let it tells where someone lives. */
 function betreft(row: WoningEntity, caller: Caller): Betreft {
   const { huishouden, organisatie } = row;
-  if (huishouden === null) return { organisaties: [organisatie] };
+  if (huishouden === null) return organisatie === caller.organisatie ? { organisaties: [organisatie] } : ONBEKEND;
   return betreftVan({ huishouden, organisatie }, isEigen(row, caller));
 }
 

@@ -1,14 +1,59 @@
-import { wereld, type Wereld } from '@ketenhub/demo';
-import { testSubgraph, type Feit, type TestSubgraph } from '@ketenhub/subgraph/testing';
+import { wereld, type Casuscode, type Wereld } from '@ketenhub/demo';
+import type { Caller } from '@ketenhub/identity';
+import { testSubgraph, type Antwoord, type Feit, type TestSubgraph } from '@ketenhub/subgraph/testing';
 import { fill } from './fill.seed';
 import { gemeente } from './gemeente.subgraph';
 
+export interface TestGemeente extends TestSubgraph {
+  readonly wereld: Wereld;
+  /** The person of a named case. */
+  id(casus: string): string;
+  begeleiderVan(casus: string): Partial<Caller>;
+  zelf(casus: string): Partial<Caller>;
+  /** Asks of the person of a case; fails on errors. */
+  lees(casus: string, selection: string, as: Partial<Caller>): Promise<Gelezen>;
+}
+
+interface Gelezen {
+  // What a test asked for, it knows the shape of.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  persoon: any;
+  weigeringen: Antwoord['weigeringen'];
+}
+
 /** For tests: the subgraph with the small demo world in its tables, and the registry's facts about that world. */
-export async function testGemeente(): Promise<TestSubgraph & { wereld: Wereld }> {
+export async function testGemeente(): Promise<TestGemeente> {
   const klein = wereld('klein');
   const subgraph = await testSubgraph(gemeente, { feiten: feitenVan(klein) });
   await fill(subgraph.db, klein, () => undefined);
-  return { ...subgraph, wereld: klein };
+  const id = (casus: string) => klein.casussen[casus as Casuscode]!.id;
+  return {
+    ...subgraph,
+    wereld: klein,
+    id,
+    zelf: (casus) => ({ gebruiker: id(casus), rol: 'BETROKKENE', doel: 'INZAGE_BETROKKENE' }),
+    begeleiderVan: (casus) => {
+      const { organisatie, begeleider } = klein.persoon(id(casus)).begeleiding!;
+      return { organisatie, gebruiker: begeleider, rol: 'BEGELEIDER', doel: 'MAATSCHAPPELIJK_BEGELEIDEN' };
+    },
+    lees: async (casus, selection, as) => {
+      const query = `query ($id: ID!) { statushouder(id: $id) ${selection} }`;
+      const { data, errors, weigeringen } = await subgraph.vraag(query, as, { id: id(casus) });
+      if (errors) throw new Error(JSON.stringify(errors));
+      return { persoon: data!.statushouder, weigeringen };
+    },
+  };
+}
+
+/** People of the gemeente Maasveld, each for his own work. */
+export const klantmanager = caller('KLANTMANAGER_INBURGERING', 'INBURGERING_REGISSEREN');
+export const consulent = caller('CONSULENT_WERK_EN_INKOMEN', 'BIJSTAND_VERLENEN');
+export const consulentJeugd = caller('CONSULENT_JEUGD', 'ONDERWIJS_REGELEN');
+export const wmoConsulent = caller('WMO_CONSULENT', 'SOCIAAL_ONDERSTEUNEN');
+export const huisvesting = caller('HUISVESTINGSCOORDINATOR', 'HUISVESTEN');
+
+function caller(rol: string, doel: string): Partial<Caller> {
+  return { organisatie: 'gemeente-maasveld', gebruiker: 'mw-test', rol, doel };
 }
 
 /** What the registry would tell: moments as milliseconds. */

@@ -15,9 +15,8 @@ async function main(): Promise<number> {
     if (process.env.npm_lifecycle_event !== undefined) watchParent(() => resolve('asked'));
   });
   try {
-    const w = await Promise.race([hub.start(), asked]);
-    if (w !== 'asked') {
-      process.stdout.write(welcome(settings, w, progress.seconds()));
+    if ((await Promise.race([hub.start(), asked])) !== 'asked') {
+      process.stdout.write(welcome(settings, progress.seconds()));
       await Promise.race([hub.broken, asked]);
     }
     progress.say('Stoppen…');

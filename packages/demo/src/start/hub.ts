@@ -3,6 +3,7 @@ import { readHubFile, removeHubFile, writeHubFile } from '../hub-file';
 import { AUDIENCE, startIssuer, type RunningIssuer } from '../issuer';
 import { freePort } from '../postgres/free-port';
 import { findSubject } from '../subject';
+import { maakOrganisaties } from '../wereld/organisaties';
 import type { Wereld } from '../wereld/types';
 import { wereld } from '../wereld/wereld';
 import { Child } from './child';
@@ -35,7 +36,7 @@ export class Hub {
   }
 
   /** Resolves when the hub answers for every source. */
-  async start(): Promise<Wereld> {
+  async start(): Promise<void> {
     const { settings, progress } = this;
     const { port, data, profiel } = settings;
     const other = readHubFile(data);
@@ -50,19 +51,19 @@ export class Hub {
     void cluster?.ended.then(() => this.died(new Error('Postgres stopte onverwacht.')));
     if (cluster) progress.say('Postgres is gestart');
     await this.orBroken(seedAll(settings, urls, progress, this.children));
-    const w = wereld(profiel);
+    // Made when the first token is asked for: at rest the world takes no memory.
+    let w: Wereld | undefined;
     this.issuer = await startIssuer({
       port: 0,
       keys: secrets.issuer,
-      organisaties: w.organisaties.map(({ id }) => id),
-      subjectFor: (question) => findSubject(w, question, new Date().toISOString()),
+      organisaties: maakOrganisaties().map(({ id }) => id),
+      subjectFor: (question) => findSubject((w ??= wereld(profiel)), question, new Date().toISOString()),
     });
     const sources = await this.startProcesses(secrets, urls, this.issuer.url);
     progress.say('Uitgever, register, vier bronnen en gateway zijn gestart');
     const url = `http://localhost:${port}`;
     await this.orBroken(untilReady(`${url}/health/ready`, Object.values(sources)));
     writeHubFile(data, { pid: process.pid, profiel, url, issuer: this.issuer.url, subgraphs: sources });
-    return w;
   }
 
   /** In the order in which they depend on each other; by process, never by name. */
@@ -106,6 +107,7 @@ export class Hub {
       OIDC_AUDIENCE: AUDIENCE,
       SIGNING_KEY: secrets.keys.gateway,
       APOLLO_TELEMETRY_DISABLED: 'true',
+      ...(this.settings.supergraph && { SUPERGRAPH: this.settings.supergraph }),
       ...Object.fromEntries(SUBGRAPHS.map((naam) => [`SUBGRAPH_URL_${naam.toUpperCase()}`, `${urls[naam]}/graphql`])),
     });
     return urls;

@@ -15,6 +15,8 @@ export interface Settings {
   /** Shows what the processes write, when set. */
   logLevel: string | undefined;
   nodeEnv: string | undefined;
+  /** File with another supergraph than the committed one. */
+  supergraph: string | undefined;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -37,5 +39,6 @@ export function readSettings(env: Env): Settings {
     databaseUrls: Object.fromEntries(urls.filter(([, url]) => url)),
     logLevel: env.LOG_LEVEL || undefined,
     nodeEnv: env.NODE_ENV || undefined,
+    supergraph: env.SUPERGRAPH || undefined,
   };
 }

@@ -1,13 +1,12 @@
 import type { Settings } from './settings';
-import type { Wereld } from '../wereld/types';
+import { wereld } from '../wereld/wereld';
 
 /** Where to go, once everything answers. */
-export function welcome({ port, profiel }: Settings, w: Wereld, seconds: string): string {
+export function welcome({ port, profiel }: Settings, seconds: string): string {
   const url = `http://localhost:${port}`;
-  const { id } = w.casussen.P01 as { id: string };
-  const data = `${w.personen.length} personen in ${w.huishoudens.length} huishoudens, profiel ${profiel}`;
+  const { id } = wereld('klein').casussen.P01 as { id: string };
   return `
-Ketenhub staat klaar in ${seconds} s (${data}; alle gegevens zijn verzonnen).
+Ketenhub staat klaar in ${seconds} s (profiel ${profiel}; alle personen zijn verzonnen).
 
   Vragen stellen in de browser   ${url}/
   GraphQL                        ${url}/graphql

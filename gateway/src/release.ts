@@ -1,6 +1,6 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { GraphQLError, Kind, type ExecutionResult } from 'graphql';
-import { GATEWAY_CODES, SOURCE_CODES } from './error/codes';
+import { PUBLIC_CODES } from './error/codes';
 import { GatewayError, internalError, PartnerError } from './error/gateway-error';
 import { withoutMessage, type Log } from './log';
 import type { GatewayRequest } from './request';
@@ -46,13 +46,11 @@ function missingValues({ extensions }: ExecutionResult): GatewayError[] {
 function toPublic(error: GraphQLError, { trace }: GatewayRequest, log: Log): GraphQLError {
   const code = String(error.extensions?.code);
   if (isOfVariables(error)) return error;
-  if (PUBLIC.has(code))
+  if (PUBLIC_CODES.has(code))
     return new PartnerError(code, error.message, { path: error.path, details: publicDetails(error) });
   log.error({ trace: trace.id, code, ...withoutMessage(error.originalError ?? error) }, 'an error was masked');
   return internalError(trace.id, { path: error.path });
 }
-
-const PUBLIC: ReadonlySet<string> = new Set([...GATEWAY_CODES, ...SOURCE_CODES]);
 
 const publicDetails = ({ extensions: { kenmerk } }: GraphQLError) => (kenmerk === undefined ? {} : { kenmerk });
 

@@ -1,4 +1,4 @@
-import type { Categorie, Doel, Grondslag, Rol, Taak } from './codes';
+import type { Categorie, Doel, Foutcode, Grondslag, Rol, Taak } from './codes';
 import { once } from './once';
 import { readYamlFile } from './yaml-file';
 
@@ -44,6 +44,12 @@ export interface RolDefinitie {
   readonly omschrijving: string;
 }
 
+/** What an error code means to the partner that gets it. */
+export interface FoutcodeDefinitie {
+  readonly code: Foutcode;
+  readonly omschrijving: string;
+}
+
 /** The categories of personal data, in the order of the YAML. */
 export const categorieen = once(() => readYamlFile<readonly CategorieDefinitie[]>('categorieen').data);
 /** The purposes of processing. */
@@ -54,3 +60,5 @@ export const grondslagen = once(() => readYamlFile<readonly GrondslagDefinitie[]
 export const rollen = once(() => readYamlFile<readonly RolDefinitie[]>('rollen').data);
 /** The tasks that make an organisation involved with a person. */
 export const taken = once(() => readYamlFile<readonly TaakDefinitie[]>('taken').data);
+/** The codes of errors that a partner may get. */
+export const foutcodes = once(() => readYamlFile<readonly FoutcodeDefinitie[]>('foutcodes').data);

@@ -1,4 +1,4 @@
-import { categorieen, doelen, grondslagen, rollen, taken } from './catalogue';
+import { categorieen, doelen, foutcodes, grondslagen, rollen, taken } from './catalogue';
 
 /** The text of `src/codes.ts`, from the YAML files. */
 export function printCodes(): string {
@@ -6,6 +6,7 @@ export function printCodes(): string {
     '// Written by `npm run schema` from the YAML files of schema/; change those, not this file.\n',
     printTuple('CATEGORIEEN', 'Categorie', categorieen()),
     printTuple('DOELEN', 'Doel', doelen()),
+    printTuple('FOUTCODES', 'Foutcode', foutcodes()),
     printTuple('GRONDSLAGEN', 'Grondslag', grondslagen()),
     printTuple('ROLLEN', 'Rol', rollen()),
     printTuple('TAKEN', 'Taak', taken()),

@@ -18,6 +18,7 @@ export interface YamlFile<T> {
 export type FileKind =
   | 'categorieen'
   | 'doelen'
+  | 'foutcodes'
   | 'grondslagen'
   | 'rollen'
   | 'taken'

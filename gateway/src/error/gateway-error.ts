@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
-import type { GatewayCode } from './codes';
+import type { Foutcode } from '@ketenhub/schema';
 
 interface Options extends Pick<GraphQLErrorOptions, 'path'> {
   /** HTTP status of the whole response; left out where the rest of the answer still counts. */
@@ -20,7 +20,7 @@ export class PartnerError extends GraphQLError {
 
 /** An answer the gateway gives instead of data: a code and a Dutch sentence that says what to do. */
 export class GatewayError extends PartnerError {
-  constructor(code: GatewayCode, message: string, options?: Options) {
+  constructor(code: Foutcode, message: string, options?: Options) {
     super(code, message, options);
   }
 }

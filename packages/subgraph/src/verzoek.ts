@@ -126,7 +126,7 @@ export class Verzoek {
   }
 }
 
-const UNKNOWN: Betreft = { organisaties: [] };
+const UNKNOWN: Betreft = { huishouden: '' };
 
 /* Kind and source, and subject: two keys, so that no text is put together for each person of a list. */
 function bronKey(betreft: Betreft): string {

@@ -1,9 +1,9 @@
 import { Key } from '@ketenhub/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Een organisatie in de keten.' })
+@ObjectType()
 @Key('id', { resolvable: false })
 export class Organisatie {
-  @Field(() => ID, { description: 'Kenmerk van de organisatie.' })
+  @Field(() => ID)
   id!: string;
 }

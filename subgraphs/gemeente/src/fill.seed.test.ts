@@ -73,7 +73,11 @@ describe('fill', () => {
     const count = async () => (await subgraph.db.query('SELECT count(*)::int AS n FROM statushouder'))[0].n;
     const told: string[] = [];
     const before = await count();
-    await fill(subgraph.db, subgraph.wereld, (aantal, tekst) => void told.push(`${aantal} ${tekst}`));
+    await fill(
+      subgraph.db,
+      () => subgraph.wereld,
+      (aantal, tekst) => void told.push(`${aantal} ${tekst}`),
+    );
     expect([before, await count(), told]).toEqual([subgraph.wereld.personen.length, before, ['0 al gevuld']]);
     await subgraph.stop();
   });

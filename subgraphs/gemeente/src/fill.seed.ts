@@ -42,8 +42,13 @@ const TABLES: readonly Rijen[] = [
 const CHUNK = 250;
 
 /** Fills an empty database from the demo world, all or nothing; leaves a filled one as it is. Tells what it wrote. */
-export async function fill(db: DataSource, wereld: Wereld, tell: (aantal: number, tekst: string) => void) {
+export async function fill(
+  db: DataSource,
+  makeWereld: () => Wereld,
+  tell: (aantal: number, tekst: string) => void,
+): Promise<void> {
   if ((await db.getRepository(entities.StatushouderEntity).count()) > 0) return tell(0, 'al gevuld');
+  const wereld = makeWereld();
   await db.transaction(async (manager) => {
     for (const [entity, make] of TABLES) {
       const rows = make(wereld);

@@ -9,7 +9,11 @@ async function seed(): Promise<void> {
   if (!DATABASE_URL) throw new Error('DATABASE_URL is not set; docker/example.env lists every setting.');
   const profiel: Profiel = PROFIEL === 'klein' ? 'klein' : 'vol';
   const db = await openDatabase(DATABASE_URL, gemeente);
-  await fill(db, wereld(profiel), (aantal, tekst) => console.log(`seed ${aantal} ${tekst}`));
+  await fill(
+    db,
+    () => wereld(profiel),
+    (aantal, tekst) => console.log(`seed ${aantal} ${tekst}`),
+  );
   await db.destroy();
 }
 

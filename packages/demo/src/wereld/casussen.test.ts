@@ -181,4 +181,10 @@ describe('the named cases', () => {
   it('are the same people in both profiles', () => {
     expect(ids(wereld('klein'))).toEqual(ids(wereld('vol')));
   });
+
+  it('live in the same dwellings in both profiles', () => {
+    const huizen = (w: Wereld) =>
+      ids(w).map((id) => w.huishouden(w.persoon(id).huishouden).plaatsingen.map((plaatsing) => plaatsing.id));
+    expect(huizen(wereld('klein'))).toEqual(huizen(wereld('vol')));
+  });
 });

@@ -1,0 +1,165 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Bit, Field, Graph } from './graph';
+import type { Judge, Subject } from './judge';
+import type { Selected, Selection } from './selection';
+import type { Subjects, Truth } from './subject';
+import { categoryOf } from './value-category';
+
+/** A refusal as a subgraph reports it. */
+export interface Weigering {
+  readonly pad: readonly (string | number)[];
+  readonly veld: string;
+  readonly categorie: string;
+  readonly reden: string;
+}
+
+type Objects = Record<string, unknown>;
+
+/**
+ * One answer against what it must be: the truth, with null wherever the oracle refuses, and exactly those refusals
+ * reported. Written from the contract of DESIGN §4 and §5, not from the guard.
+ */
+export class Comparison {
+  fields = 0;
+  /** Of those: permitted, with a value to show. */
+  shown = 0;
+  /** What the answer reported and was not expected yet: field at its path, and the reason. */
+  private readonly reported = new Map<string, string>();
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly judge: Judge,
+    readonly subjects: Subjects,
+    weigeringen: readonly Weigering[],
+    private readonly differ: (problem: string) => void,
+  ) {
+    for (const { pad, veld, categorie, reden } of weigeringen) {
+      const key = `${pad.join('.')} ${veld} ${categorie}`;
+      if (this.reported.has(key)) differ(`${key}: reported twice`);
+      this.reported.set(key, reden);
+    }
+  }
+
+  /**
+   * The short way for what is most common: an object of which the oracle refuses every field, and the answer does so too,
+   * for the same reasons. Then there is no truth to look up. False when anything else is the case.
+   */
+  allRefused({ type, perType }: Selection, id: string, actual: Objects, pad: string): boolean {
+    const fields = perType.get(type.name) ?? [];
+    const subject = this.subjects.byId(type, id);
+    if (subject === undefined || typeof actual !== 'object' || actual === null) return false;
+    const expected: string[] = [];
+    for (const { field, key } of fields) {
+      if (field.gegeven === undefined) {
+        if (field.name === type.key && actual[key] === id) continue;
+        return false;
+      }
+      const { bits, keuze } = field.gegeven;
+      if (actual[key] !== null || (keuze === 'PER_WAARDE' && !field.list)) return false;
+      for (const [i, bit] of bits.entries()) {
+        const answer = this.judge.ask(subject, bit);
+        if (answer.permitted) return false;
+        if (keuze === 'OOK' && i > 0) continue;
+        const refusal = `${pad}.${key} ${bit.veld} ${bit.categorie}`;
+        if (this.reported.get(refusal) !== answer.reden) return false;
+        expected.push(refusal);
+      }
+    }
+    this.fields += fields.length - (type.key === undefined ? 0 : 1);
+    expected.forEach((refusal) => this.reported.delete(refusal));
+    return true;
+  }
+
+  /** One object at `pad`; `parent` is the subject of what led to it. */
+  object(selection: Selection, truth: Truth, actual: Objects, pad: string, parent?: Subject): void {
+    const type = (truth.__typename as string | undefined) ?? selection.type.name;
+    if (typeof actual !== 'object' || actual === null) return this.differ(`${pad}: no object, expected a ${type}`);
+    const subject = this.subjects.of(type, truth, parent);
+    for (const selected of selection.perType.get(type) ?? []) {
+      const { field, key, name } = selected;
+      const at = `${pad}.${key}`;
+      if (field.gegeven === undefined) this.value(selected, this.visible(field, truth[name], subject), actual[key], at, subject);
+      else this.personal(selected, truth, actual[key], at, subject);
+    }
+  }
+
+  /** After everything was compared: nothing may be left that nobody expected. */
+  end(): void {
+    for (const [key, reden] of this.reported) this.differ(`${key}: reported as refused (${reden}), not expected`);
+  }
+
+  /** Does the oracle open anything of an object of this type to the caller? */
+  opensAnything(type: string, subject: Subject): boolean {
+    return this.graph.types
+      .get(type)!
+      .fields.some(({ gegeven }) => gegeven?.bits.some((bit) => this.judge.permits(subject, bit)));
+  }
+
+  /** An open list of objects about people holds what the caller may see something of, and no others. */
+  visible(field: Field, truth: unknown, parent: Subject | undefined): unknown {
+    if (!Array.isArray(truth) || !this.isAboutPeople(field.named)) return truth;
+    return truth.filter((item: Truth) => this.isVisible(field.named, item, parent));
+  }
+
+  isVisible(named: string, item: Truth, parent: Subject | undefined): boolean {
+    const type = (item.__typename as string | undefined) ?? named;
+    return this.opensAnything(type, this.subjects.of(type, item, parent));
+  }
+
+  isAboutPeople(named: string): boolean {
+    return ['STATUSHOUDER', 'HUISHOUDEN', 'DERDE'].includes(this.graph.types.get(named)?.betreft ?? '');
+  }
+
+  private personal(selected: Selected, truth: Truth, actual: unknown, pad: string, subject: Subject): void {
+    const { field, name } = selected;
+    const { bits, keuze } = field.gegeven!;
+    this.fields++;
+    const value = truth[name];
+    if (keuze === 'PER_WAARDE' && field.list) {
+      const open = bits.filter((bit) => !this.refuse(bit, subject, pad)).map(({ categorie }) => categorie);
+      if (open.length === 0) return this.nothing(actual, pad);
+      const items = value as Truth[] | null;
+      return this.value(selected, items?.filter((i) => open.includes(this.category(field, i) ?? '')) ?? null, actual, pad, subject);
+    }
+    const own = keuze === 'PER_WAARDE' ? this.category(field, truth) : undefined;
+    const asked = own === undefined ? bits : bits.filter(({ categorie }) => categorie === own);
+    if (!asked.some((bit) => this.judge.permits(subject, bit))) {
+      this.refuse(asked[0]!, subject, pad);
+      return this.nothing(actual, pad);
+    }
+    if (value !== null && value !== undefined) this.shown++;
+    this.value(selected, value, actual, pad, subject);
+  }
+
+  private category(field: Field, truth: Truth): string | undefined {
+    const type = field.list ? field.named : field.veld.split('.')[0]!;
+    return categoryOf(type, truth, this.differ);
+  }
+
+  private refuse(bit: Bit, subject: Subject, pad: string): boolean {
+    const answer = this.judge.ask(subject, bit);
+    if (answer.permitted) return false;
+    const key = `${pad} ${bit.veld} ${bit.categorie}`;
+    const reden = this.reported.get(key);
+    this.reported.delete(key);
+    if (reden !== answer.reden) this.differ(`${key}: ${reden ?? 'not reported'}, expected ${answer.reden}`);
+    return true;
+  }
+
+  private nothing(actual: unknown, pad: string): void {
+    if (actual !== null) this.differ(`${pad}: shows ${actual === undefined ? 'no null' : 'a value'}, expected null`);
+  }
+
+  private value(selected: Selected, truth: unknown, actual: unknown, pad: string, subject: Subject): void {
+    const { child } = selected;
+    if (truth === null || truth === undefined) return this.nothing(actual, pad);
+    if (child === undefined) {
+      if (!isDeepStrictEqual(truth, actual)) this.differ(`${pad}: ${actual === null ? 'null' : 'another value'}, expected a value`);
+      return;
+    }
+    if (!Array.isArray(truth)) return this.object(child, truth as Truth, actual as Objects, pad, subject);
+    if (!Array.isArray(actual) || actual.length !== truth.length)
+      return this.differ(`${pad}: ${Array.isArray(actual) ? actual.length : 'no'} items, expected ${truth.length}`);
+    truth.forEach((item, i) => this.object(child, item as Truth, actual[i] as Objects, `${pad}.${i}`, subject));
+  }
+}

@@ -1,7 +1,8 @@
 import { over, type Base } from '@ketenhub/subgraph';
-import type { EntityTarget, FindOptionsOrder } from 'typeorm';
 import type DataLoader from 'dataloader';
+import type { EntityTarget, FindOptionsOrder } from 'typeorm';
 import { rijenPer } from './rijen-per';
+import { isVanElders, type BijVerhuizing } from './verhuizing';
 
 /** A row about one person, held by one gemeente. */
 export interface DossierRij {
@@ -10,40 +11,49 @@ export interface DossierRij {
   readonly organisatie: string;
 }
 
+/** How one noun of a person's file is kept. */
+interface Dossierdeel<R, T> {
+  readonly entity: EntityTarget<R>;
+  readonly toType: (row: R) => T;
+  readonly volgorde: FindOptionsOrder<R>;
+  readonly bijVerhuizing: BijVerhuizing;
+}
+
 /** Loads one noun of a person's file, by its own id and by person. */
 export abstract class DossierService<R extends DossierRij, T extends { id: string }> {
   protected readonly perId: DataLoader<string, readonly R[]>;
   protected readonly perPersoon: DataLoader<string, readonly R[]>;
 
   protected constructor(
-    { db }: Base,
-    entity: EntityTarget<R>,
-    private readonly toType: (row: R) => T,
-    volgorde: FindOptionsOrder<R>,
+    protected readonly base: Base,
+    private readonly deel: Dossierdeel<R, T>,
   ) {
-    this.perId = rijenPer(db, entity, 'id');
-    this.perPersoon = rijenPer(db, entity, 'statushouder', volgorde);
+    this.perId = rijenPer(base.db, deel.entity, 'id');
+    this.perPersoon = rijenPer(base.db, deel.entity, 'statushouder', deel.volgorde);
   }
 
   /** The object with this id; for an unknown id one that shows nothing to anyone. */
   async find(id: string): Promise<T> {
-    const [row] = await this.perId.load(id);
-    return row === undefined ? onbekend<T>(id) : this.toType(row);
+    const [row] = (await this.perId.load(id)).filter(this.isBekend);
+    return row === undefined ? onbekend<T>(id) : this.deel.toType(row);
   }
 
   /** Of this person, the latest first. */
   async all(statushouder: string): Promise<T[]> {
-    return (await this.perPersoon.load(statushouder)).map(this.toType);
+    return (await this.perPersoon.load(statushouder)).filter(this.isBekend).map(this.deel.toType);
   }
 
   /** The latest of this person. */
   async current(statushouder: string): Promise<T | undefined> {
     return (await this.all(statushouder))[0];
   }
+
+  private readonly isBekend = (row: R): boolean =>
+    this.deel.bijVerhuizing === 'MEE' || !isVanElders(row, this.base.verzoek);
 }
 
-/** An object of which nothing is known: everything is refused, as with one whose person the caller has no part in. */
-export const onbekend = <T extends { id: string }>(id: string): T => over({ id } as T, { organisaties: [] });
+/** An object about nobody we know: everything is refused, with the reasons for a person the caller has no part in. */
+export const onbekend = <T extends { id: string }>(id: string): T => over({ id } as T, { statushouder: '' });
 
 /** Whom a row is about and who is its source. */
 export const betreftVan = ({ statushouder, organisatie }: DossierRij) => ({ statushouder, bron: organisatie });

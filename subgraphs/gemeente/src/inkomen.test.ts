@@ -5,6 +5,28 @@ beforeAll(async () => (subgraph = await testGemeente()));
 afterAll(() => subgraph.stop());
 
 describe('bijstand and ontzorging', () => {
+  it('of an earlier gemeente stay there when the person moves, the plan goes along (P06)', async () => {
+    const selection =
+      '{ bijstandsuitkering { ingangsdatum } ontzorging { id } bijzondereBijstand { id } pip { versie } }';
+    const hier = { organisatie: 'gemeente-heuvelrand' };
+    const nieuw = await subgraph.lees('P06', selection, { ...consulent, ...hier });
+    expect(nieuw.persoon).toMatchObject({
+      bijstandsuitkering: { ingangsdatum: '2026-09-15' },
+      ontzorging: null,
+      bijzondereBijstand: [],
+    });
+    const plan = await subgraph.lees('P06', '{ pip { versie } }', { ...klantmanager, ...hier });
+    expect(plan.persoon.pip).toEqual({ versie: 1 });
+    const zelf = await subgraph.lees('P06', '{ ontzorging { startdatum } }', subgraph.zelf('P06'));
+    const [{ id }] = await subgraph.db.query('SELECT id FROM ontzorging WHERE statushouder = $1', [subgraph.id('P06')]);
+    expect(zelf.persoon.ontzorging).toEqual({ startdatum: '2025-10-14' });
+    const { data, weigeringen } = await subgraph.vraagEntities('Ontzorging', [id], '{ startdatum }', {
+      ...consulent,
+      ...hier,
+    });
+    expect([data!._entities, weigeringen[0]!.reden]).toEqual([[{ startdatum: null }], 'GEEN_BETROKKENHEID']);
+  });
+
   it('are the consulent his own source, with the six months (BR22) and the rent paid', async () => {
     const selection = `{
       bijstandsuitkering { status norm bedrag ingangsdatum }

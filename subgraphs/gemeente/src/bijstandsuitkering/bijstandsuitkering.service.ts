@@ -5,7 +5,12 @@ import type { Bijstandsuitkering } from './bijstandsuitkering.type';
 
 export class BijstandsuitkeringService extends DossierService<BijstandsuitkeringEntity, Bijstandsuitkering> {
   constructor(base: Base) {
-    super(base, BijstandsuitkeringEntity, toBijstandsuitkering, { ingangsdatum: 'DESC', id: 'ASC' });
+    super(base, {
+      entity: BijstandsuitkeringEntity,
+      toType: toBijstandsuitkering,
+      volgorde: { ingangsdatum: 'DESC', id: 'ASC' },
+      bijVerhuizing: 'BLIJFT',
+    });
   }
 }
 

@@ -5,7 +5,12 @@ import type { BijzondereBijstand } from './bijzondere-bijstand.type';
 
 export class BijzondereBijstandService extends DossierService<BijzondereBijstandEntity, BijzondereBijstand> {
   constructor(base: Base) {
-    super(base, BijzondereBijstandEntity, toBijzondereBijstand, { datum: 'DESC', id: 'ASC' });
+    super(base, {
+      entity: BijzondereBijstandEntity,
+      toType: toBijzondereBijstand,
+      volgorde: { datum: 'DESC', id: 'ASC' },
+      bijVerhuizing: 'BLIJFT',
+    });
   }
 }
 

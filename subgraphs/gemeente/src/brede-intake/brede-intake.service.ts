@@ -8,7 +8,12 @@ import type { BredeIntake } from './brede-intake.type';
 /** Brede intakes; each aandachtspunt carries the category of its own soort. */
 export class BredeIntakeService extends DossierService<BredeIntakeEntity, BredeIntake> {
   constructor(base: Base) {
-    super(base, BredeIntakeEntity, toBredeIntake, { datumStart: 'DESC', id: 'ASC' });
+    super(base, {
+      entity: BredeIntakeEntity,
+      toType: toBredeIntake,
+      volgorde: { datumStart: 'DESC', id: 'ASC' },
+      bijVerhuizing: 'MEE',
+    });
   }
 }
 

@@ -5,7 +5,12 @@ import type { Handhavingsmaatregel } from './handhavingsmaatregel.type';
 
 export class HandhavingsmaatregelService extends DossierService<HandhavingsmaatregelEntity, Handhavingsmaatregel> {
   constructor(base: Base) {
-    super(base, HandhavingsmaatregelEntity, toHandhavingsmaatregel, { datum: 'DESC', id: 'ASC' });
+    super(base, {
+      entity: HandhavingsmaatregelEntity,
+      toType: toHandhavingsmaatregel,
+      volgorde: { datum: 'DESC', id: 'ASC' },
+      bijVerhuizing: 'BLIJFT',
+    });
   }
 }
 

@@ -12,7 +12,12 @@ export class InburgeringstrajectService extends DossierService<Inburgeringstraje
     base: Base,
     private readonly pips: PipService,
   ) {
-    super(base, InburgeringstrajectEntity, toInburgeringstraject, {});
+    super(base, {
+      entity: InburgeringstrajectEntity,
+      toType: toInburgeringstraject,
+      volgorde: {},
+      bijVerhuizing: 'MEE',
+    });
   }
 
   /** Follows from the plans of all gemeenten where the person lived (BR04). */

@@ -5,7 +5,12 @@ import type { Leerbaarheidstoets } from './leerbaarheidstoets.type';
 
 export class LeerbaarheidstoetsService extends DossierService<LeerbaarheidstoetsEntity, Leerbaarheidstoets> {
   constructor(base: Base) {
-    super(base, LeerbaarheidstoetsEntity, toLeerbaarheidstoets, { datumAanmelding: 'DESC', id: 'ASC' });
+    super(base, {
+      entity: LeerbaarheidstoetsEntity,
+      toType: toLeerbaarheidstoets,
+      volgorde: { datumAanmelding: 'DESC', id: 'ASC' },
+      bijVerhuizing: 'MEE',
+    });
   }
 }
 

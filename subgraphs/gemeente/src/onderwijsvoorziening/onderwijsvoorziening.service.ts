@@ -5,7 +5,12 @@ import type { Onderwijsvoorziening } from './onderwijsvoorziening.type';
 
 export class OnderwijsvoorzieningService extends DossierService<OnderwijsvoorzieningEntity, Onderwijsvoorziening> {
   constructor(base: Base) {
-    super(base, OnderwijsvoorzieningEntity, toOnderwijsvoorziening, { startdatum: 'DESC', id: 'ASC' });
+    super(base, {
+      entity: OnderwijsvoorzieningEntity,
+      toType: toOnderwijsvoorziening,
+      volgorde: { startdatum: 'DESC', id: 'ASC' },
+      bijVerhuizing: 'MEE',
+    });
   }
 }
 

@@ -6,7 +6,12 @@ import { einddatumMinimaal } from './ontzorgingstermijn';
 
 export class OntzorgingService extends DossierService<OntzorgingEntity, Ontzorging> {
   constructor(base: Base) {
-    super(base, OntzorgingEntity, toOntzorging, { startdatum: 'DESC', id: 'ASC' });
+    super(base, {
+      entity: OntzorgingEntity,
+      toType: toOntzorging,
+      volgorde: { startdatum: 'DESC', id: 'ASC' },
+      bijVerhuizing: 'BLIJFT',
+    });
   }
 }
 

@@ -12,8 +12,13 @@ export interface TermijnFilter extends Pagina {
 
 /** Plans, all versions. */
 export class PipService extends DossierService<PipEntity, Pip> {
-  constructor(private readonly base: Base) {
-    super(base, PipEntity, toPip, { versie: 'DESC' });
+  constructor(base: Base) {
+    super(base, {
+      entity: PipEntity,
+      toType: toPip,
+      volgorde: { versie: 'DESC' },
+      bijVerhuizing: 'MEE',
+    });
   }
 
   /** Of all plans of this person, for the term that the first of them starts. */

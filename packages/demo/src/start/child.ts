@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 /** Lines of a process that are kept to explain its death. */
 const TAIL = 15;
+const GUARD = join(__dirname, 'with-parent.js');
 /** Milliseconds between asking a process to stop and ending it. */
 const PATIENCE = 12_000;
 
@@ -14,6 +15,8 @@ export interface ChildOptions {
   /** All settings of the process: it gets its own and no one else's. */
   env: Record<string, string>;
   heapMegabytes: number;
+  /** Loaded before the script: ends it when we are gone. */
+  guard?: string;
   onLine?: (line: string) => void;
 }
 
@@ -25,11 +28,10 @@ export class Child {
   readonly ended: Promise<{ code: number | null; signal: string | null }>;
   private readonly process: ChildProcess;
 
-  constructor({ name, script, env, heapMegabytes, onLine }: ChildOptions) {
+  constructor({ name, script, env, heapMegabytes, guard = GUARD, onLine }: ChildOptions) {
     this.name = name;
     const flags = [`--max-old-space-size=${heapMegabytes}`, '--max-semi-space-size=4', '--optimize-for-size'];
-    const guard = ['--require', join(__dirname, 'with-parent.js')];
-    this.process = spawn(process.execPath, [...flags, ...guard, script], {
+    this.process = spawn(process.execPath, [...flags, '--require', guard, script], {
       env,
       // A group of its own: Ctrl-C reaches the start process, which decides in which order all stop.
       detached: true,

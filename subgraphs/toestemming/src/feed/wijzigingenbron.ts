@@ -84,10 +84,10 @@ const HEAD = `
 
 const FACTS = `
   SELECT json_build_object('revisie', revisie::text, 'soort', soort, 'sleutel', sleutel, 'feit', feit)::text AS regel
-  FROM wijziging WHERE actueel AND feit IS NOT NULL ORDER BY revisie`;
+  FROM wijziging w WHERE actueel AND feit IS NOT NULL ORDER BY w.revisie`;
 
 const CHANGES = `
-  SELECT revisie::text, soort, sleutel, feit FROM wijziging WHERE revisie > $1::bigint ORDER BY revisie LIMIT 2000`;
+  SELECT revisie::text, soort, sleutel, feit FROM wijziging w WHERE w.revisie > $1::bigint ORDER BY w.revisie LIMIT 2000`;
 
 async function* chunks(fetch: () => Promise<string[]>): AsyncGenerator<readonly string[]> {
   for (let lines = await fetch(); lines.length > 0; lines = await fetch()) yield lines;

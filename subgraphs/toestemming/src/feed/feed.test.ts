@@ -1,0 +1,224 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { generateKeys, IdentityError, ServiceVerifier, signService, SigningKey } from '@ketenhub/identity';
+import { openDatabase, type Wijziging } from '@ketenhub/subgraph';
+import { createTestDatabase } from '@ketenhub/subgraph/testing';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { richtIn, SAMI } from '../testregister';
+import { toestemming } from '../toestemming.subgraph';
+import { WijzigingenService } from '../wijziging/wijzigingen.service';
+import { EigenFeed } from './eigen-feed';
+import { feedRoutes } from './feed.routes';
+import { Wijzigingenbron } from './wijzigingenbron';
+
+let db: DataSource;
+let app: FastifyInstance;
+let url: string;
+let token: () => Promise<string>;
+
+beforeAll(async () => {
+  const { settings, keys } = await generateKeys(['gemeente', 'gateway']);
+  const key = SigningKey.parse(settings.gemeente!);
+  const services = new ServiceVerifier(keys, 'toestemming');
+  db = await openDatabase(await createTestDatabase(), toestemming);
+  app = fastify({ forceCloseConnections: 'idle' });
+  feedRoutes(app, {
+    db,
+    log: () => undefined,
+    serviceOf: (header) => services.verify(header?.replace(/^Bearer /, '')),
+  });
+  app.setErrorHandler((error, _request, reply) =>
+    reply.code(error instanceof IdentityError ? error.status : 500).send({ code: (error as { code?: string }).code }),
+  );
+  url = await app.listen({ port: 0 });
+  token = async () => `Bearer ${await signService('toestemming', key)}`;
+});
+afterAll(async () => {
+  // A client may hold a socket on which it never asked anything; closing waits for that one.
+  app.server.closeAllConnections();
+  await app.close();
+  await db.destroy();
+});
+
+const get = async (path: string, { signal, instantie }: { signal?: AbortSignal; instantie?: string } = {}) =>
+  fetch(url + path, {
+    signal,
+    headers: { authorization: await token(), connection: 'close', ...(instantie && { 'x-instantie': instantie }) },
+  });
+const momentopname = async () => {
+  const [head, ...lines] = (await (await get('/feed/snapshot')).text()).trimEnd().split('\n');
+  return {
+    ...(JSON.parse(head!) as { revisie: string; aantal: number }),
+    feiten: lines.map((l) => JSON.parse(l) as Wijziging),
+  };
+};
+const na = async (since: string) =>
+  (await (await get(`/feed?since=${since}`)).json()) as { revisie: string; wijzigingen: Wijziging[] };
+const verander = (gemeente: string) =>
+  db.transaction((m) => WijzigingenService.record(m, 'PERSOON', SAMI, { gemeente, geheimhouding: false }));
+const volgers = () => db.query('SELECT naam, instantie, revisie::text FROM volger ORDER BY naam, instantie');
+
+describe('the feed', () => {
+  it.each(['/feed/snapshot', '/feed?since=0'])('answers 401 on %s without a signed service', async (path) => {
+    const without = await fetch(url + path);
+    const forged = await fetch(url + path, { headers: { authorization: 'Bearer e30.e30.e30' } });
+    expect([without.status, forged.status]).toEqual([401, 401]);
+  });
+
+  it.each([
+    ['no revision', '/feed', 400],
+    ['words', '/feed?since=nu', 400],
+    ['a negative number', '/feed?since=-1', 400],
+    ['a number too large', '/feed?since=9999999999999999999', 400],
+    ['two revisions', '/feed?since=1&since=2', 400],
+    ['a revision that was not given out', '/feed?since=999999', 409],
+  ])('refuses %s and acknowledges nothing', async (_, path, status) => {
+    await db.query('DELETE FROM volger');
+    expect((await get(path)).status).toBe(status);
+    expect(await volgers()).toEqual([]);
+  });
+
+  it('starts with the rules of the contract, once, also when nobody seeded it', async () => {
+    const { aantal, feiten, revisie } = await momentopname();
+    expect(new Set(feiten.map(({ soort }) => soort))).toEqual(new Set(['REGEL']));
+    expect([aantal, revisie]).toEqual([feiten.length, String(feiten.length)]);
+    expect((await momentopname()).revisie).toBe(revisie);
+  });
+
+  it('gives in a snapshot every fact as it stands, by revision', async () => {
+    await db.query('DELETE FROM volger');
+    await richtIn(db);
+    await verander('9902');
+    await db.transaction((m) =>
+      WijzigingenService.record(m, 'TAAKTOEWIJZING', '9903-SOCIAAL_TEAM-welzijn-vechtdal-oost', null),
+    );
+    const { revisie, aantal, feiten } = await momentopname();
+    expect(feiten).toHaveLength(aantal);
+    expect(feiten.filter(({ sleutel }) => sleutel === SAMI)).toEqual([
+      {
+        revisie: String(Number(revisie) - 1),
+        soort: 'PERSOON',
+        sleutel: SAMI,
+        feit: { gemeente: '9902', geheimhouding: false },
+      },
+    ]);
+    expect(feiten.some(({ sleutel }) => sleutel.includes('SOCIAAL_TEAM-welzijn-vechtdal'))).toBe(false);
+    const order = feiten.map((feit) => Number(feit.revisie));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('gives all changes from the start, in order, without a gap', async () => {
+    const { revisie } = await momentopname();
+    const { wijzigingen, revisie: last } = await na('0');
+    expect(last).toBe(revisie);
+    expect(wijzigingen.map((w) => w.revisie)).toEqual(Array.from({ length: Number(revisie) }, (_, i) => String(i + 1)));
+  });
+
+  it('gives at most 2,000 changes at once, and the last one’s revision', async () => {
+    const { revisie } = await momentopname();
+    await db.transaction((m) =>
+      WijzigingenService.recordAll(
+        m,
+        Array.from({ length: 2_500 }, (_, i) => ({
+          soort: 'PERSOON' as const,
+          sleutel: `p${i}`,
+          feit: { geheimhouding: true },
+        })),
+      ),
+    );
+    const first = await na(revisie);
+    expect([first.wijzigingen.length, first.revisie]).toEqual([2_000, String(Number(revisie) + 2_000)]);
+    expect((await na(first.revisie)).wijzigingen).toHaveLength(500);
+  });
+
+  it('says that there is nothing new after waiting', async () => {
+    const { revisie } = await momentopname();
+    const answer = await new Wijzigingenbron(db).na(
+      { naam: 'gemeente', instantie: '' },
+      revisie,
+      new AbortController().signal,
+      50,
+    );
+    expect(answer).toEqual({ revisie, wijzigingen: [] });
+  });
+
+  it('wakes who waits within 100 ms of a commit', async () => {
+    const { revisie } = await momentopname();
+    const waiting = na(revisie).then((answer) => ({ answer, at: performance.now() }));
+    await sleep(300);
+    await verander('9903');
+    const committed = performance.now();
+    const { answer, at } = await waiting;
+    expect(answer.wijzigingen).toMatchObject([{ soort: 'PERSOON', sleutel: SAMI, feit: { gemeente: '9903' } }]);
+    expect(at - committed).toBeLessThan(100);
+  });
+
+  it('wakes again after its listening connection was cut', async () => {
+    await db.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'ketenhub feed' AND datname = current_database()`,
+    );
+    await sleep(800);
+    const { revisie } = await momentopname();
+    const waiting = na(revisie);
+    await sleep(200);
+    const begin = performance.now();
+    await verander('9901');
+    expect((await waiting).wijzigingen).toHaveLength(1);
+    expect(performance.now() - begin).toBeLessThan(500);
+  });
+
+  it('takes a poll as acknowledgement, per process', async () => {
+    await db.query('DELETE FROM volger');
+    const { revisie } = await momentopname();
+    await (await get('/feed?since=1', { instantie: 'a' })).json();
+    await (await get('/feed?since=2', { instantie: 'b' })).json();
+    expect(await volgers()).toEqual([
+      { naam: 'gemeente', instantie: '', revisie },
+      { naam: 'gemeente', instantie: 'a', revisie: '1' },
+      { naam: 'gemeente', instantie: 'b', revisie: '2' },
+    ]);
+  });
+
+  it('gives back its connection when a follower hangs up in the middle of a snapshot', async () => {
+    const idle = () =>
+      db.query(
+        `SELECT count(*)::int AS open FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = current_database()`,
+      );
+    for (let i = 0; i < 15; i++) {
+      const leaving = new AbortController();
+      const response = await get('/feed/snapshot', { signal: leaving.signal });
+      if (i % 2 === 0) await response.body!.getReader().read();
+      leaving.abort();
+    }
+    await sleep(300);
+    expect(await idle()).toEqual([{ open: 0 }]);
+    expect((await momentopname()).aantal).toBeGreaterThan(0);
+  });
+
+  it('counts a follower that stops as gone', async () => {
+    const feed = new EigenFeed({ db });
+    const { revisie, feiten } = await feed.snapshot();
+    for await (const _ of feiten) continue;
+    const stopping = new AbortController();
+    const waiting = feed.changes(revisie, stopping.signal);
+    await sleep(50);
+    expect((await volgers()).map(({ naam }: { naam: string }) => naam)).toContain('toestemming');
+    stopping.abort();
+    await waiting;
+    expect((await volgers()).map(({ naam }: { naam: string }) => naam)).not.toContain('toestemming');
+  });
+
+  it('does not keep the server open while followers wait', async () => {
+    const other = fastify({ forceCloseConnections: 'idle' });
+    const own = await openDatabase(await createTestDatabase(), toestemming);
+    feedRoutes(other, { db: own, log: () => undefined, serviceOf: async () => 'gemeente' });
+    const address = await other.listen({ port: 0 });
+    const waiting = fetch(`${address}/feed?since=0`, { headers: { connection: 'close' } });
+    await sleep(200);
+    const begin = performance.now();
+    await other.close();
+    expect(performance.now() - begin).toBeLessThan(2_000);
+    await expect((await waiting).json()).resolves.toEqual({ revisie: '0', wijzigingen: [] });
+    await own.destroy();
+  });
+});

@@ -11,7 +11,7 @@ import { SUBGRAPHS, type Settings, type Subgraph } from './settings';
 
 /** Durable, since the ledger promises so, but small: a demo on a laptop. */
 const SETTINGS = [
-  'shared_buffers=32MB',
+  'shared_buffers=16MB',
   'work_mem=2MB',
   'maintenance_work_mem=16MB',
   'max_connections=120',

@@ -96,6 +96,8 @@ export class Hub {
       this.run(naam, `subgraphs/${naam}`, 160, {
         SUBGRAPH_PORT: String(ports[i]),
         DATABASE_URL: databaseUrls[naam],
+        // Every connection is a process of Postgres; a demo needs few.
+        DATABASE_POOL: '3',
         SIGNING_KEY: secrets.keys[naam],
         HUB_JWKS: JSON.stringify(secrets.publicKeys),
         ...(naam !== 'toestemming' && { REGISTRY_URL: urls.toestemming }),

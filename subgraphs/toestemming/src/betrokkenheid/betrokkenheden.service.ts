@@ -4,6 +4,7 @@ import { In, type DataSource } from 'typeorm';
 import { isPartner } from '../aanvrager/aanvrager';
 import { BetrokkenheidEntity } from './betrokkenheid.entity';
 import { Betrokkenheid } from './betrokkenheid.type';
+import { ONBEKEND } from '../statushouder/onbekend';
 
 /** Reads involvements. A partner sees those of his own organisation. */
 export class BetrokkenhedenService {
@@ -29,9 +30,7 @@ export class BetrokkenhedenService {
     const byId = new Map(rows.filter((row) => this.ziet(row)).map((row) => [row.id, row]));
     return ids.map((id) => {
       const row = byId.get(id);
-      return row === undefined
-        ? over(Object.assign(new Betrokkenheid(), { id }), { organisaties: [] })
-        : toBetrokkenheid(row);
+      return row === undefined ? over(Object.assign(new Betrokkenheid(), { id }), ONBEKEND) : toBetrokkenheid(row);
     });
   }
 

@@ -14,6 +14,7 @@ import { bezwaarFeit } from './bezwaar.feit';
 import type { DienBezwaarInInput } from './bezwaar.input';
 import { bezwaarMogelijk } from './bezwaar-mogelijk';
 import { Bezwaar } from './bezwaar.type';
+import { ONBEKEND } from '../statushouder/onbekend';
 
 /** Objections: filing restricts at once, until it is decided (AVG art. 18). */
 export class BezwarenService {
@@ -76,7 +77,7 @@ export class BezwarenService {
     const byId = new Map(rows.filter((row) => this.ziet(row)).map((row) => [row.id, row]));
     return ids.map((id) => {
       const row = byId.get(id);
-      return row === undefined ? over(Object.assign(new Bezwaar(), { id }), { organisaties: [] }) : toBezwaar(row);
+      return row === undefined ? over(Object.assign(new Bezwaar(), { id }), ONBEKEND) : toBezwaar(row);
     });
   }
 

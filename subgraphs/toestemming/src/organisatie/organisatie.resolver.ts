@@ -14,8 +14,10 @@ export class OrganisatieResolver {
   @Openbaar()
   @Query(() => [Organisatie], { description: 'De ketenpartners, van één gemeente of van één soort.' })
   organisaties(
-    @Openbaar() @Arg('gemeente', () => ID, { nullable: true }) gemeente: string | null,
-    @Openbaar() @Arg('soort', () => SoortOrganisatieEnum, { nullable: true }) soort: SoortOrganisatie | null,
+    @Openbaar() @Arg('gemeente', () => ID, { nullable: true }) gemeente: string | null | undefined,
+    @Openbaar()
+    @Arg('soort', () => SoortOrganisatieEnum, { nullable: true })
+    soort: SoortOrganisatie | null | undefined,
     @Ctx() { organisaties }: Context<Services>,
   ) {
     return organisaties.alle(gemeente, soort);

@@ -18,7 +18,7 @@ export class OrganisatiesService {
     return (await Promise.all(ids.map((id) => this.find(id)))).filter((each) => each !== null);
   }
 
-  async alle(gemeente: string | null, soort: SoortOrganisatie | null): Promise<Organisatie[]> {
+  async alle(gemeente?: string | null, soort?: SoortOrganisatie | null): Promise<Organisatie[]> {
     const where = { ...(gemeente && { gemeente }), ...(soort && { soort }) };
     const rows = await this.db.manager.find(OrganisatieEntity, { where, order: { id: 'ASC' } });
     return rows.map(toOrganisatie);

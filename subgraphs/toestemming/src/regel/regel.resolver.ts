@@ -9,10 +9,10 @@ export class RegelResolver {
   @Openbaar()
   @Query(() => [Verstrekkingsregel], { description: 'De regels die op een moment gelden; zonder moment nu.' })
   regels(
-    @Openbaar() @Arg('rol', () => RolEnum, { nullable: true }) rol: Rol | null,
-    @Openbaar() @Arg('categorie', () => CategorieEnum, { nullable: true }) categorie: Categorie | null,
-    @Openbaar() @Arg('doel', () => DoelEnum, { nullable: true }) doel: Doel | null,
-    @Openbaar() @Arg('moment', () => Moment, { nullable: true }) moment: Date | null,
+    @Openbaar() @Arg('rol', () => RolEnum, { nullable: true }) rol: Rol | null | undefined,
+    @Openbaar() @Arg('categorie', () => CategorieEnum, { nullable: true }) categorie: Categorie | null | undefined,
+    @Openbaar() @Arg('doel', () => DoelEnum, { nullable: true }) doel: Doel | null | undefined,
+    @Openbaar() @Arg('moment', () => Moment, { nullable: true }) moment: Date | null | undefined,
     @Ctx() { regels }: Context<Services>,
   ) {
     return regels.vanKracht({ rol, categorie, doel }, moment);

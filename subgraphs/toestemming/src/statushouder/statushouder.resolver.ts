@@ -11,9 +11,9 @@ export class StatushouderResolver {
     description: 'De statushouders bij wie u nu betrokken bent; alleen met een doel.',
   })
   caseload(
-    @Arg('first', () => Int, { nullable: true }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Openbaar() @Arg('gemeente', () => ID, { nullable: true }) gemeente: string | null,
+    @Arg('first', () => Int, { nullable: true }) first: number | null | undefined,
+    @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
+    @Openbaar() @Arg('gemeente', () => ID, { nullable: true }) gemeente: string | null | undefined,
     @Ctx() { caseload }: Context<Services>,
   ) {
     return caseload.bladzijde({ first, after }, gemeente);

@@ -8,7 +8,7 @@ export class TaaktoewijzingResolver {
   @Openbaar()
   @Query(() => [Taaktoewijzing], { description: 'Welke organisatie welke taak uitvoert, ook vroeger, per gemeente.' })
   taaktoewijzingen(
-    @Openbaar() @Arg('gemeente', () => ID, { nullable: true }) gemeente: string | null,
+    @Openbaar() @Arg('gemeente', () => ID, { nullable: true }) gemeente: string | null | undefined,
     @Ctx() { taaktoewijzingen }: Context<Services>,
   ) {
     return taaktoewijzingen.alle(gemeente);

@@ -15,7 +15,7 @@ export class TaaktoewijzingenService {
     return this.loader.load(id);
   }
 
-  async alle(gemeente: string | null): Promise<Taaktoewijzing[]> {
+  async alle(gemeente?: string | null): Promise<Taaktoewijzing[]> {
     const where = gemeente ? { gemeente } : {};
     const order = { gemeente: 'ASC', taak: 'ASC', van: 'ASC', id: 'ASC' } as const;
     return (await this.db.manager.find(TaaktoewijzingEntity, { where, order })).map(toTaaktoewijzing);

@@ -6,6 +6,7 @@ import { toStatushouder } from '../statushouder/statushouder.type';
 import { statusOp } from './levensloop';
 import { ToestemmingEntity } from './toestemming.entity';
 import { Toestemming } from './toestemming.type';
+import { ONBEKEND } from '../statushouder/onbekend';
 
 /** Reads consents. A partner sees those in which his organisation is source or receiver; the rest is unknown to him. */
 export class ToestemmingenService {
@@ -56,7 +57,7 @@ export class ToestemmingenService {
   }
 }
 
-const onbekend = (id: string): Toestemming => over(Object.assign(new Toestemming(), { id }), { organisaties: [] });
+const onbekend = (id: string): Toestemming => over(Object.assign(new Toestemming(), { id }), ONBEKEND);
 
 function toToestemming({ verstrekker, ontvanger, statushouder, ...row }: ToestemmingEntity): Toestemming {
   const { besluitDoor: _b, ingetrokkenDoor: _i, ...fields } = row;

@@ -8,6 +8,15 @@ export type Betreft =
 /** An area, an aggregate: nobody's data. */
 export const NIEMAND = 'NIEMAND';
 
+/**
+ * Whom an object is about when there is no such row, or when the row is not for this caller: somebody whom nobody knows.
+ * Refused for the same reasons, and recorded, as a person or household with whom the caller is not involved.
+ */
+export const ONBEKEND: Betreft = { statushouder: '' };
+
+/** The same for a third party (a volunteer, a resident): known to no organisation, and of no statushouder's record. */
+export const ONBEKENDE_DERDE: Betreft = { organisaties: [] };
+
 export const BETREFT = Symbol('betreft');
 export const CATEGORIE = Symbol('categorie');
 

@@ -25,7 +25,7 @@ export function readConfig(env: Env): SubgraphConfig {
   };
 }
 
-function required(env: Env, name: string): string {
+export function required(env: Env, name: string): string {
   const value = env[name];
   if (!value) throw new Error(`${name} is not set; docker/example.env lists every setting.`);
   return value;

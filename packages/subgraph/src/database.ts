@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import type { SubgraphDefinition } from './definition';
 
-type Tables = Pick<SubgraphDefinition, 'entities' | 'migrations' | 'naam'>;
+export type Tables = Pick<SubgraphDefinition, 'entities' | 'migrations' | 'naam'>;
 
 /** A DataSource on the subgraph's own database, migrated. */
 export async function openDatabase(url: string, { entities, migrations, naam }: Tables): Promise<DataSource> {

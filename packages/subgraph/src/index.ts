@@ -1,13 +1,15 @@
 import 'reflect-metadata';
 
-export { NIEMAND, over, vanCategorie, type Betreft } from './betreft';
+export { NIEMAND, ONBEKEND, ONBEKENDE_DERDE, over, vanCategorie, type Betreft } from './betreft';
 export { buildSubgraph, type BuiltSubgraph } from './build';
 export { openDatabase, waitForDatabase } from './database';
+export { decimaal } from './decimaal';
 export type { Base, Class, Context, Process, SubgraphDefinition } from './definition';
 export { Betreffend, Gegeven, Key, Openbaar } from './directives';
 export { CategorieEnum, DoelEnum, enumOf, GrondslagEnum, RolEnum, TaakEnum } from './enums';
 export { HubError } from './error';
 export type { Feed, FeitPerSoort, FeitSoort, Wijziging } from './feit';
+export { rijenPer, rijenVan, rijPer } from './loaders';
 export { heeftDoel, isCaller, rol } from './permissions';
 export { printSubgraph } from './print';
 export { Datum, Moment } from './scalars';

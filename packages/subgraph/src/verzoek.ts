@@ -1,7 +1,7 @@
 import { zicht, type Gegeven, type Regels, type Subject, type Zicht } from '@ketenhub/consent';
 import type { Caller } from '@ketenhub/identity';
 import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
-import { BETREFT, NIEMAND, type Betreft, type Concerned } from './betreft';
+import { BETREFT, NIEMAND, ONBEKEND, type Betreft, type Concerned } from './betreft';
 import type { Classifications } from './classification';
 import { Oordeel } from './oordeel';
 import type { Register } from './register';
@@ -38,7 +38,7 @@ export class Verzoek {
   oordeel(parent: object): Oordeel {
     if (parent === this.lastParent) return this.lastOordeel;
     this.lastParent = parent;
-    return (this.lastOordeel = this.oordeelOver((parent as Concerned)[BETREFT] ?? UNKNOWN));
+    return (this.lastOordeel = this.oordeelOver((parent as Concerned)[BETREFT] ?? ONBEKEND));
   }
 
   oordeelOver(betreft: Betreft): Oordeel {
@@ -125,8 +125,6 @@ export class Verzoek {
     };
   }
 }
-
-const UNKNOWN: Betreft = { huishouden: '' };
 
 /* Kind and source, and subject: two keys, so that no text is put together for each person of a list. */
 function bronKey(betreft: Betreft): string {

@@ -54,6 +54,9 @@ const momentopname = async () => {
 };
 const na = async (since: string) =>
   (await (await get(`/feed?since=${since}`)).json()) as { revisie: string; wijzigingen: Wijziging[] };
+/** Without waiting when there is nothing. */
+const answered = (since: string) =>
+  new Wijzigingenbron(db).na({ naam: 'gemeente', instantie: '' }, since, new AbortController().signal, 0);
 const verander = (gemeente: string) =>
   db.transaction((m) => WijzigingenService.record(m, 'PERSOON', SAMI, { gemeente, geheimhouding: false }));
 const volgers = () => db.query('SELECT naam, instantie, revisie::text FROM volger ORDER BY naam, instantie');
@@ -193,6 +196,40 @@ describe('the feed', () => {
     await sleep(300);
     expect(await idle()).toEqual([{ open: 0 }]);
     expect((await momentopname()).aantal).toBeGreaterThan(0);
+  });
+
+  it('leads from a snapshot and the changes after it to what stands, while others write', async () => {
+    let writing = true;
+    const writers = [0, 1, 2, 3].map(async (writer) => {
+      for (let i = 0; writing; i++)
+        await db.transaction((m) =>
+          WijzigingenService.recordAll(m, [
+            { soort: 'PERSOON', sleutel: `druk-${writer}`, feit: { gemeente: String(i), geheimhouding: false } },
+            { soort: 'PERSOON', sleutel: `druk-${writer}-${i}`, feit: i % 3 === 0 ? null : { geheimhouding: true } },
+          ]),
+        );
+    });
+    const opnames: Awaited<ReturnType<typeof momentopname>>[] = [];
+    for (let i = 0; i < 8; i++) opnames.push(await momentopname());
+    writing = false;
+    await Promise.all(writers);
+    const stands = ({ feiten }: { feiten: readonly Wijziging[] }) =>
+      new Map(feiten.map(({ soort, sleutel, feit }) => [`${soort} ${sleutel}`, JSON.stringify(feit)]));
+    const last = stands(await momentopname());
+    for (const { revisie, aantal, feiten } of opnames) {
+      expect(feiten).toHaveLength(aantal);
+      const facts = stands({ feiten });
+      let at = revisie;
+      for (let more = await answered(at); more.wijzigingen.length > 0; more = await answered(at)) {
+        for (const { revisie: next, soort, sleutel, feit } of more.wijzigingen) {
+          expect(BigInt(next)).toBe(BigInt(at) + 1n);
+          at = next;
+          if (feit === null) facts.delete(`${soort} ${sleutel}`);
+          else facts.set(`${soort} ${sleutel}`, JSON.stringify(feit));
+        }
+      }
+      expect(facts).toEqual(last);
+    }
   });
 
   it('counts a follower that stops as gone', async () => {

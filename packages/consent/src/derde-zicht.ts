@@ -1,8 +1,7 @@
-import type { Caller } from './caller';
 import { has } from './mask';
-import type { Rechten } from './rechten';
 import type { Reden } from './reden';
 import type { Regel } from './regel';
+import type { Blik } from './regels';
 import type { Verantwoording, Zicht } from './zicht';
 
 /**
@@ -13,8 +12,7 @@ export class DerdeZicht implements Zicht {
   readonly perPersoon: ReadonlyMap<string, Zicht> = new Map();
 
   constructor(
-    private readonly rechten: Rechten,
-    private readonly caller: Caller,
+    private readonly blik: Blik,
     private readonly organisaties: readonly string[] | undefined,
   ) {}
 
@@ -32,10 +30,11 @@ export class DerdeZicht implements Zicht {
   }
 
   private decide(i: number): { reden?: Reden; regel?: Regel } {
-    const { rechten, nooit, genoemd, anderDoel } = this.rechten;
-    if (this.caller.doel === undefined) return { reden: 'DOEL_ONTBREEKT' };
+    const { caller } = this.blik;
+    const { rechten, nooit, genoemd, anderDoel } = this.blik.rechten;
+    if (caller.doel === undefined) return { reden: 'DOEL_ONTBREEKT' };
     if (has(nooit, i)) return { reden: 'NOOIT' };
-    if (this.organisaties !== undefined && !this.organisaties.includes(this.caller.organisatie))
+    if (this.organisaties !== undefined && !this.organisaties.includes(caller.organisatie))
       return { reden: 'GEEN_BETROKKENHEID' };
     if (!has(genoemd, i)) return { reden: has(anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD' };
     const named = rechten.filter((recht) => has(recht.velden, i)).map((recht) => recht.regel);

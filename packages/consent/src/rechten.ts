@@ -1,6 +1,6 @@
 import type { Caller } from './caller';
 import { emptyMask, isEmpty, maskOf, subtract, unite, type Mask } from './mask';
-import { GRONDSLAGEN, type Gegeven, type Regel, type Rol, type Taaktoewijzing } from './regel';
+import { GRONDSLAGEN, STATUTORY, type Gegeven, type Regel, type Rol, type Taaktoewijzing } from './regel';
 
 /** A rule in force for one role and purpose, with the fields it opens as bits. */
 export interface Recht {
@@ -10,23 +10,29 @@ export interface Recht {
   readonly zonderAdres: Mask;
 }
 
-export const REFUSED = '0';
-export const WITHOUT_ADDRESS = 'A';
-export const GRANTED = '1';
+/** What a rule comes to for one person. */
+export const REFUSED = 0;
+export const WITHOUT_ADDRESS = 1;
+export const GRANTED = 2;
+export type Outcome = typeof REFUSED | typeof WITHOUT_ADDRESS | typeof GRANTED;
 
 /** All that the rules say to one caller, whoever the person is; valid until the next rule starts or ends. */
 export class Rechten {
   readonly nooit: Mask;
   /** Strongest ground first; without rules that name no field here. */
   readonly rechten: readonly Recht[];
+  /** Those that depend on the person: on his consent, objection or secret address, or on the task of an involvement. */
+  readonly conditional: readonly Recht[];
   /** Named by some rule of this purpose. */
   readonly genoemd: Mask;
   /** Named by a rule of another purpose that gives a right to read. */
   readonly anderDoel: Mask;
   readonly none: Mask;
+  /** What everybody's involvement opens, whoever the person is. */
+  private readonly unconditional: Mask;
   private readonly van: number;
   private readonly tot: number;
-  private readonly masks = new Map<string, Mask>();
+  private readonly masks = new Map<number, Mask>();
 
   constructor(
     regels: readonly Regel[],
@@ -49,6 +55,8 @@ export class Rechten {
       .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
       .map((regel) => toRecht(regel, gegevens))
       .filter((recht) => !isEmpty(recht.velden));
+    this.conditional = this.rechten.filter(isConditional);
+    this.unconditional = this.union(this.rechten.filter((r) => !isConditional(r)).map((recht) => recht.velden));
     this.genoemd = this.union(this.rechten.map((recht) => recht.velden));
     this.anderDoel = this.union(others.map((regel) => toRecht(regel, gegevens).velden));
     const edges = ofRole.flatMap((regel) => [regel.geldigVan, regel.geldigTot ?? Infinity]);
@@ -66,20 +74,26 @@ export class Rechten {
     if (this.rol === undefined) return false;
     if (this.rol.taak === undefined) return true;
     const held = gemeente === undefined ? undefined : this.taak.get(gemeente);
-    return held !== undefined && held.some((t) => t.van <= moment && (t.tot === undefined || moment < t.tot));
+    for (const t of held ?? []) if (t.van <= moment && (t.tot === undefined || moment < t.tot)) return true;
+    return false;
   }
 
-  /** The open fields when each of `rechten` is REFUSED, WITHOUT_ADDRESS or GRANTED; kept, as many people share one. */
-  maskOf(granted: string): Mask {
-    const known = this.masks.get(granted);
+  /**
+   * The open fields when each conditional rule comes to this outcome: a number with one ternary digit per rule, the last
+   * rule last. Kept, as many people share one.
+   */
+  maskOf(outcomes: number): Mask {
+    const known = this.masks.get(outcomes);
     if (known !== undefined) return known;
-    const mask = this.union(
-      this.rechten.flatMap(({ velden, zonderAdres }, r) =>
-        granted[r] === REFUSED ? [] : [granted[r] === WITHOUT_ADDRESS ? zonderAdres : velden],
-      ),
-    );
+    const mask = this.unconditional.slice();
+    let rest = outcomes;
+    for (const { velden, zonderAdres } of [...this.conditional].reverse()) {
+      const outcome = rest % 3;
+      rest = Math.floor(rest / 3);
+      if (outcome !== REFUSED) unite(mask, outcome === GRANTED ? velden : zonderAdres);
+    }
     subtract(mask, this.nooit);
-    this.masks.set(granted, mask);
+    this.masks.set(outcomes, mask);
     return mask;
   }
 
@@ -89,6 +103,8 @@ export class Rechten {
     return all;
   }
 }
+
+const isConditional = ({ regel }: Recht) => regel.taak !== undefined || !STATUTORY.has(regel.grondslag);
 
 /** NOOIT forbids and MELDPLICHT is a push: neither gives a right to read. */
 const reads = ({ grondslag }: Regel) => grondslag !== 'NOOIT' && grondslag !== 'MELDPLICHT';

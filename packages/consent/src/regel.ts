@@ -14,6 +14,9 @@ export const GRONDSLAGEN = [
 
 export type Grondslag = (typeof GRONDSLAGEN)[number];
 
+/** Grounds that no consent, objection or secret address stands against. */
+export const STATUTORY: ReadonlySet<Grondslag> = new Set(['EIGEN_BRON', 'WETTELIJKE_TAAK', 'OVEREENKOMST']);
+
 /** One Verstrekkingsregel: this role may see these fields of this category for this purpose, on this ground. */
 export interface Regel {
   readonly id: string;

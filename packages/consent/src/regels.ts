@@ -10,10 +10,17 @@ export interface RegelsInput {
   readonly gegevens: readonly Gegeven[];
 }
 
+/** One caller at one moment, with what the rules say to him; shared by all people he looks at. */
+export interface Blik {
+  readonly caller: Caller;
+  readonly moment: number;
+  readonly rechten: Rechten;
+}
+
 /** One version of all rules, compiled on demand per caller. Immutable: a new version is a new Regels. */
 export class Regels {
   private readonly compiled = new Map<string, Rechten>();
-  private last: { caller: Caller; rechten: Rechten } | undefined;
+  private last: Blik | undefined;
 
   constructor(private readonly input: RegelsInput) {}
 
@@ -21,14 +28,13 @@ export class Regels {
     return this.input.gegevens;
   }
 
-  /** What the rules say to this caller; compiled once per organisation, role and purpose. */
-  rechten(caller: Caller, moment: number): Rechten {
-    if (this.last?.caller === caller && this.last.rechten.holdsAt(moment)) return this.last.rechten;
+  /** How this caller looks at anyone at this moment; compiled once per organisation, role and purpose. */
+  blik(caller: Caller, moment: number): Blik {
+    if (this.last?.caller === caller && this.last.moment === moment) return this.last;
     const key = `${caller.organisatie} ${caller.rol} ${caller.doel}`;
     let rechten = this.compiled.get(key);
     if (!rechten?.holdsAt(moment)) this.compiled.set(key, (rechten = this.compile(caller, moment)));
-    this.last = { caller, rechten };
-    return rechten;
+    return (this.last = { caller, moment, rechten });
   }
 
   private compile(caller: Caller, moment: number): Rechten {

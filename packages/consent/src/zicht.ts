@@ -4,7 +4,7 @@ import { HuishoudenZicht } from './huishouden-zicht';
 import { PersoonZicht } from './persoon-zicht';
 import type { Reden } from './reden';
 import type { Grondslag } from './regel';
-import type { Regels } from './regels';
+import type { Blik, Regels } from './regels';
 import type { Persoon, Subject } from './subject';
 
 /** On what a permitted field rests: the rule, its ground and, where that is consent, the consent. */
@@ -30,22 +30,23 @@ export interface Zicht {
  * DESIGN §4. Pure: no clock, no I/O; the cost is paid once per subject, a field is a bit test.
  */
 export function zicht(regels: Regels, caller: Caller, subject: Subject, moment: number): Zicht {
+  const blik = regels.blik(caller, moment);
   switch (subject.soort) {
     case 'PERSOON':
-      return new PersoonZicht(regels, caller, subject.id, subject.persoon, subject.bron, moment);
+      return new PersoonZicht(blik, subject.id, subject.persoon, subject.bron);
     case 'HUISHOUDEN':
       return new HuishoudenZicht(
         new Map(
-          concerned(regels, caller, subject.leden, moment).map(({ id, persoon }) => [
+          concerned(blik, subject.leden).map(({ id, persoon }) => [
             id,
-            new PersoonZicht(regels, caller, id, persoon, subject.bron, moment),
+            new PersoonZicht(blik, id, persoon, subject.bron),
           ]),
         ),
       );
     case 'DERDE':
-      return new DerdeZicht(regels.rechten(caller, moment), caller, subject.organisaties);
+      return new DerdeZicht(blik, subject.organisaties);
     case 'NIEMAND':
-      return new DerdeZicht(regels.rechten(caller, moment), caller, undefined);
+      return new DerdeZicht(blik, undefined);
   }
 }
 
@@ -55,9 +56,9 @@ const NOBODY_KNOWN: readonly { id: string; persoon: undefined }[] = [{ id: '', p
  * Everyone in the household; for the person himself his own part in it (AVG art. 15: data about others stay with them).
  * An unknown household is one unknown person: the same answer as a household that one is not involved with.
  */
-function concerned(regels: Regels, caller: Caller, leden: readonly Persoon[], moment: number) {
+function concerned({ caller, rechten }: Blik, leden: readonly Persoon[]) {
   if (leden.length === 0) return NOBODY_KNOWN;
-  const self = regels.rechten(caller, moment).rol?.betrokkenheid === 'ZELF';
+  const self = rechten.rol?.betrokkenheid === 'ZELF';
   const own = leden.filter((lid) => lid.id === caller.gebruiker);
   return (self && own.length > 0 ? own : leden).map((persoon) => ({ id: persoon.id, persoon }));
 }

@@ -1,4 +1,4 @@
-import type { Betreft, Verzoek } from '@ketenhub/subgraph';
+import { ONBEKEND, type Betreft, type Verzoek } from '@ketenhub/subgraph';
 
 export type Caller = Verzoek['caller'];
 
@@ -7,12 +7,6 @@ export interface Rij {
   readonly huishouden: string;
   readonly organisatie: string;
 }
-
-/**
- * A row that the caller does not know is to him as one that does not exist: about a household that nobody knows. Refused
- * for the same reasons, and recorded, as a household with which he is not involved.
- */
-export const ONBEKEND: Betreft = { huishouden: '' };
 
 /** Whom a row is about, or ONBEKEND where the row itself is not this caller's, whatever he may see of the household. */
 export const betreftVan = ({ huishouden, organisatie }: Rij, bekend: boolean): Betreft =>

@@ -1,15 +1,14 @@
-import { over, pageOf, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
+import { ONBEKEND, over, pageOf, rijPer, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
 import { In, type Repository } from 'typeorm';
-import { betreftVan, ONBEKEND, type Caller } from '../betreft-van';
+import { betreftVan, type Caller } from '../betreft-van';
 import { toOrganisatie } from '../organisatie/organisatie.type';
 import { isPlaatsingBekend } from '../plaatsing/plaatsing-bekend';
-import { rowLoader } from '../row-loader';
 import { PlaatsingsberichtEntity } from './plaatsingsbericht.entity';
 import { Plaatsingsbericht } from './plaatsingsbericht.type';
 
 export class PlaatsingsberichtService {
   private readonly rows: Repository<PlaatsingsberichtEntity>;
-  private readonly byId = rowLoader((ids) => this.rows.findBy({ id: In(ids) }));
+  private readonly byId = rijPer(this.base.db, PlaatsingsberichtEntity, 'id');
 
   constructor(private readonly base: Base) {
     this.rows = base.db.getRepository(PlaatsingsberichtEntity);

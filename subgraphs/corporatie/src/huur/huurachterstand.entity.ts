@@ -1,5 +1,5 @@
+import { decimaal } from '@ketenhub/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { EURO } from '../euro';
 
 @Entity('huurachterstand')
 export class HuurachterstandEntity {
@@ -15,7 +15,7 @@ export class HuurachterstandEntity {
   @Column('uuid')
   plaatsing!: string;
 
-  @Column('numeric', { precision: 8, scale: 2, transformer: EURO })
+  @Column('numeric', { precision: 8, scale: 2, transformer: decimaal })
   bedrag!: number;
 
   @Column('int')

@@ -1,5 +1,5 @@
 import type { Wereld } from '@ketenhub/demo';
-import { plusDagen } from '../dag';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import type { HuurachterstandEntity } from './huurachterstand.entity';
 
 const DAGEN_TUSSEN_STAPPEN = 12;

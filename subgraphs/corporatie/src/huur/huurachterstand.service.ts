@@ -1,7 +1,6 @@
-import { over, pageOf, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
+import { ONBEKEND, over, pageOf, rijenPer, rijPer, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
 import { In, type Repository } from 'typeorm';
-import { betreftVan, ONBEKEND, type Caller } from '../betreft-van';
-import { groupLoader, rowLoader } from '../row-loader';
+import { betreftVan, type Caller } from '../betreft-van';
 import { isHuurachterstandBekend } from './huurachterstand-bekend';
 import { HuurachterstandEntity } from './huurachterstand.entity';
 import { Huurachterstand, SociaalIncassoStap } from './huurachterstand.type';
@@ -9,11 +8,8 @@ import { stappenVan } from './incasso-stappen';
 
 export class HuurachterstandService {
   private readonly rows: Repository<HuurachterstandEntity>;
-  private readonly byId = rowLoader((ids) => this.rows.findBy({ id: In(ids) }));
-  private readonly byPlaatsing = groupLoader(
-    (ids) => this.rows.find({ where: { plaatsing: In(ids) }, order: { id: 'ASC' } }),
-    ({ plaatsing }) => plaatsing,
-  );
+  private readonly byId = rijPer(this.base.db, HuurachterstandEntity, 'id');
+  private readonly byPlaatsing = rijenPer(this.base.db, HuurachterstandEntity, 'plaatsing', { id: 'ASC' });
 
   constructor(private readonly base: Base) {
     this.rows = base.db.getRepository(HuurachterstandEntity);

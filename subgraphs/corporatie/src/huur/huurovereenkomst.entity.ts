@@ -1,5 +1,5 @@
+import { decimaal } from '@ketenhub/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { EURO } from '../euro';
 import type { Betaalwijze } from './betaalwijze';
 
 @Entity('huurovereenkomst')
@@ -22,10 +22,10 @@ export class HuurovereenkomstEntity {
   @Column('date', { nullable: true })
   einddatum!: string | null;
 
-  @Column('numeric', { precision: 8, scale: 2, transformer: EURO })
+  @Column('numeric', { precision: 8, scale: 2, transformer: decimaal })
   huurprijs!: number;
 
-  @Column('numeric', { precision: 8, scale: 2, transformer: EURO })
+  @Column('numeric', { precision: 8, scale: 2, transformer: decimaal })
   servicekosten!: number;
 
   @Column('text')

@@ -1,23 +1,15 @@
-import { over, type Base } from '@ketenhub/subgraph';
-import { In, type Repository } from 'typeorm';
-import { betreftVan, isEigen, ONBEKEND } from '../betreft-van';
-import { dagVan } from '../dag';
-import { groupLoader, rowLoader } from '../row-loader';
+import { ONBEKEND, over, rijenPer, rijPer, type Base } from '@ketenhub/subgraph';
+import { dagVan } from '@ketenhub/subgraph/dag';
+import { betreftVan, isEigen } from '../betreft-van';
 import { betaalwijzeOp } from './betaalwijze';
 import { HuurovereenkomstEntity } from './huurovereenkomst.entity';
 import { Huurovereenkomst } from './huurovereenkomst.type';
 
 export class HuurovereenkomstService {
-  private readonly rows: Repository<HuurovereenkomstEntity>;
-  private readonly byId = rowLoader((ids) => this.rows.findBy({ id: In(ids) }));
-  private readonly byPlaatsing = groupLoader(
-    (ids) => this.rows.findBy({ plaatsing: In(ids) }),
-    ({ plaatsing }) => plaatsing,
-  );
+  private readonly byId = rijPer(this.base.db, HuurovereenkomstEntity, 'id');
+  private readonly byPlaatsing = rijenPer(this.base.db, HuurovereenkomstEntity, 'plaatsing');
 
-  constructor(private readonly base: Base) {
-    this.rows = base.db.getRepository(HuurovereenkomstEntity);
-  }
+  constructor(private readonly base: Base) {}
 
   /** Unknown and unseen are the same answer: the id, and nothing behind it. */
   async find(id: string): Promise<Huurovereenkomst> {

@@ -1,5 +1,5 @@
 import type { Plaatsing, Wereld } from '@ketenhub/demo';
-import { plusDagen } from '../dag';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import type { WoonoverlastmeldingEntity } from './woonoverlastmelding.entity';
 
 const SOORTEN = ['Geluid', 'Afval', 'Parkeren', 'Tuin', 'Burenconflict'];

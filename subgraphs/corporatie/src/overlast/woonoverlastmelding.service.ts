@@ -1,21 +1,16 @@
-import { over, type Base } from '@ketenhub/subgraph';
-import { In, type Repository } from 'typeorm';
-import { betreftVan, isEigen, ONBEKEND, type Caller } from '../betreft-van';
-import { groupLoader, rowLoader } from '../row-loader';
+import { ONBEKEND, over, rijenPer, rijPer, type Base } from '@ketenhub/subgraph';
+import { betreftVan, isEigen, type Caller } from '../betreft-van';
 import { WoonoverlastmeldingEntity } from './woonoverlastmelding.entity';
 import { Woonoverlastmelding } from './woonoverlastmelding.type';
 
 export class WoonoverlastmeldingService {
-  private readonly rows: Repository<WoonoverlastmeldingEntity>;
-  private readonly byId = rowLoader((ids) => this.rows.findBy({ id: In(ids) }));
-  private readonly byPlaatsing = groupLoader(
-    (ids) => this.rows.find({ where: { plaatsing: In(ids) }, order: { datum: 'DESC', id: 'ASC' } }),
-    ({ plaatsing }) => plaatsing,
-  );
+  private readonly byId = rijPer(this.base.db, WoonoverlastmeldingEntity, 'id');
+  private readonly byPlaatsing = rijenPer(this.base.db, WoonoverlastmeldingEntity, 'plaatsing', {
+    datum: 'DESC',
+    id: 'ASC',
+  });
 
-  constructor(private readonly base: Base) {
-    this.rows = base.db.getRepository(WoonoverlastmeldingEntity);
-  }
+  constructor(private readonly base: Base) {}
 
   /** Unknown and unseen are the same answer: the id, and nothing behind it. */
   async find(id: string): Promise<Woonoverlastmelding> {

@@ -1,6 +1,6 @@
 import type { Persoon, Plaatsing, Wereld } from '@ketenhub/demo';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import type { WoningEntity } from '../woning/woning.entity';
-import { plusDagen } from '../dag';
 import type { PlaatsingEntity } from './plaatsing.entity';
 
 /** The dwelling by its id alone: that is all an insert needs. */

@@ -1,6 +1,4 @@
-import { over, pageOf, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
-import { ONBEKEND } from '../betreft-van';
-import { groupLoader, rowLoader } from '../row-loader';
+import { ONBEKEND, over, pageOf, rijenVan, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
 import { isPlaatsingBekend } from './plaatsing-bekend';
 import { huidigeVan, selectPlaatsingen } from './plaatsing-rows';
 import type { PlaatsingStatus } from './plaatsing-status';
@@ -14,10 +12,11 @@ export interface PlaatsingFilter {
 }
 
 export class PlaatsingService {
-  private readonly byId = rowLoader((ids) =>
-    selectPlaatsingen(this.base.db).where('plaatsing.id = ANY(:ids)', { ids }).getMany(),
+  private readonly byId = rijenVan(
+    (ids) => selectPlaatsingen(this.base.db).where('plaatsing.id = ANY(:ids)', { ids }).getMany(),
+    ({ id }) => id,
   );
-  private readonly byHuishouden = groupLoader(
+  private readonly byHuishouden = rijenVan(
     (ids) => this.ofHuishoudens(ids),
     ({ huishouden }) => huishouden,
   );
@@ -26,7 +25,7 @@ export class PlaatsingService {
 
   /** Unknown and unseen are the same answer: the id, and nothing behind it. */
   async find(id: string): Promise<Plaatsing> {
-    const row = await this.byId.load(id);
+    const [row] = await this.byId.load(id);
     return row ? this.toPlaatsing(row) : over(Object.assign(new Plaatsing(), { id }), ONBEKEND);
   }
 
@@ -44,7 +43,7 @@ export class PlaatsingService {
   /** What the caller may see, by id. A filter keeps only rows of which he may see the field it filters by. */
   async list(filter: PlaatsingFilter, pagina: Pagina): Promise<Connection<Plaatsing>> {
     const { verzoek } = this.base;
-    const rows = await this.ofHuishoudens([...verzoek.betrokkenHuishoudens()]);
+    const rows = await this.ofHuishoudens(verzoek.betrokkenHuishoudens());
     const visible = rows.filter((row) => {
       const betreft = betreftPlaatsing(row, verzoek.caller);
       return verzoek.ziet('Plaatsing', betreft) && this.passes(row, filter);
@@ -62,7 +61,7 @@ export class PlaatsingService {
     return inWijk && (isAbsent(status) || (may('Plaatsing.status') && row.status === status));
   }
 
-  private ofHuishoudens(ids: string[]): Promise<PlaatsingEntity[]> {
+  private ofHuishoudens(ids: readonly string[]): Promise<PlaatsingEntity[]> {
     return selectPlaatsingen(this.base.db).where('plaatsing.huishouden = ANY(:ids)', { ids }).getMany();
   }
 

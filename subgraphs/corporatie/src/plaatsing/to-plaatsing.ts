@@ -1,8 +1,8 @@
 import { over } from '@ketenhub/subgraph';
+import { isoWeek } from '@ketenhub/subgraph/dag';
 import { toPlaatsingsbericht } from '../bericht/plaatsingsbericht.service';
 import { betreftVan, type Caller } from '../betreft-van';
 import { toHuishouden } from '../bewoner/huishouden.type';
-import { isoWeek } from '../dag';
 import { toOrganisatie } from '../organisatie/organisatie.type';
 import { toWijk } from '../wijk/wijk.type';
 import { toAdres, toWoning } from '../woning/woning.service';

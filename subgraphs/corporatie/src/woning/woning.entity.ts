@@ -1,5 +1,5 @@
+import { decimaal } from '@ketenhub/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { EURO } from '../euro';
 import type { WoningSoort, Woonbeperking } from './woning-codes';
 
 @Entity('woning')
@@ -44,6 +44,6 @@ export class WoningEntity {
   @Column('date', { nullable: true })
   beschikbaarPer!: string | null;
 
-  @Column('numeric', { precision: 8, scale: 2, transformer: EURO })
+  @Column('numeric', { precision: 8, scale: 2, transformer: decimaal })
   huurprijs!: number;
 }

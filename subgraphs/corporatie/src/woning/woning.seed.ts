@@ -1,5 +1,5 @@
 import type { Plaatsing, Wereld } from '@ketenhub/demo';
-import { plusDagen } from '../dag';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import type { WoningEntity } from './woning.entity';
 import { WONING_SOORTEN, WOONBEPERKINGEN } from './woning-codes';
 

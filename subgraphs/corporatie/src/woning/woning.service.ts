@@ -1,20 +1,24 @@
-import { over, pageOf, type Base, type Betreft, type Connection, type Pagina } from '@ketenhub/subgraph';
-import { In, type Repository } from 'typeorm';
-import { betreftVan, isEigen, ONBEKEND, type Caller } from '../betreft-van';
+import {
+  ONBEKEND,
+  over,
+  pageOf,
+  rijPer,
+  type Base,
+  type Betreft,
+  type Connection,
+  type Pagina,
+} from '@ketenhub/subgraph';
+import { betreftVan, isEigen, type Caller } from '../betreft-van';
 import { toOrganisatie } from '../organisatie/organisatie.type';
-import { rowLoader } from '../row-loader';
 import { toWijk } from '../wijk/wijk.type';
 import { Adres } from './adres.type';
 import { WoningEntity } from './woning.entity';
 import { Woning } from './woning.type';
 
 export class WoningService {
-  private readonly rows: Repository<WoningEntity>;
-  private readonly byId = rowLoader((ids) => this.rows.findBy({ id: In(ids) }));
+  private readonly byId = rijPer(this.base.db, WoningEntity, 'id');
 
-  constructor(private readonly base: Base) {
-    this.rows = base.db.getRepository(WoningEntity);
-  }
+  constructor(private readonly base: Base) {}
 
   /** Unknown and unseen are the same answer: the id, and nothing behind it. */
   async find(id: string): Promise<Woning> {
@@ -25,8 +29,8 @@ export class WoningService {
   /** The dwellings of the caller's own corporatie, free or let to people he is involved with. */
   async list(pagina: Pagina): Promise<Connection<Woning>> {
     const { verzoek } = this.base;
-    const rows = await this.rows
-      .createQueryBuilder('woning')
+    const rows = await this.base.db
+      .createQueryBuilder(WoningEntity, 'woning')
       .where('woning.organisatie = :organisatie', { organisatie: verzoek.caller.organisatie })
       .andWhere('(woning.huishouden IS NULL OR woning.huishouden = ANY(:huishoudens))', {
         huishoudens: verzoek.betrokkenHuishoudens(),

@@ -5,6 +5,8 @@ export interface SubgraphConfig {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string;
+  /** Most connections to the database, besides the one of the disclosure log. */
+  readonly databasePool: number;
   readonly signingKey: SigningKey;
   readonly hubKeys: PublicKeys;
   /** Base URL of the registry; absent in the registry itself. */
@@ -16,9 +18,10 @@ export type Env = Readonly<Record<string, string | undefined>>;
 /** Reads the environment once, at start. Throws one line that names the setting that is missing or wrong. */
 export function readConfig(env: Env): SubgraphConfig {
   return {
-    port: Number(required(env, 'SUBGRAPH_PORT')),
+    port: number(env, 'SUBGRAPH_PORT'),
     host: env.SUBGRAPH_HOST ?? '127.0.0.1',
     databaseUrl: required(env, 'DATABASE_URL'),
+    databasePool: number(env, 'DATABASE_POOL', 10),
     signingKey: SigningKey.parse(required(env, 'SIGNING_KEY')),
     hubKeys: parsePublicKeys(required(env, 'HUB_JWKS')),
     registryUrl: env.REGISTRY_URL,
@@ -29,4 +32,10 @@ export function required(env: Env, name: string): string {
   const value = env[name];
   if (!value) throw new Error(`${name} is not set; docker/example.env lists every setting.`);
   return value;
+}
+
+function number(env: Env, name: string, byDefault?: number): number {
+  const text = byDefault === undefined ? required(env, name) : (env[name] ?? String(byDefault));
+  if (!/^\d{1,5}$/.test(text)) throw new Error(`${name} is not a whole number.`);
+  return Number(text);
 }

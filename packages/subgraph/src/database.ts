@@ -5,7 +5,11 @@ import type { SubgraphDefinition } from './definition';
 export type Tables = Pick<SubgraphDefinition, 'entities' | 'migrations' | 'naam'>;
 
 /** A DataSource on the subgraph's own database, migrated. */
-export async function openDatabase(url: string, { entities, migrations, naam }: Tables): Promise<DataSource> {
+export async function openDatabase(
+  url: string,
+  { entities, migrations, naam }: Tables,
+  pool = 10,
+): Promise<DataSource> {
   const db = new DataSource({
     type: 'postgres',
     url,
@@ -14,7 +18,7 @@ export async function openDatabase(url: string, { entities, migrations, naam }: 
     migrations: migrations as never,
     migrationsTransactionMode: 'each',
     logging: false,
-    extra: { max: 10, connectionTimeoutMillis: 5_000 },
+    extra: { max: pool, connectionTimeoutMillis: 5_000 },
   });
   await db.initialize();
   await db.runMigrations();
@@ -26,11 +30,11 @@ export async function waitForDatabase(
   url: string,
   tables: Tables,
   log: (message: string) => void,
-  tries = 30,
+  { pool = 10, tries = 30 } = {},
 ): Promise<DataSource> {
   for (let left = tries; ; left--) {
     try {
-      return await openDatabase(url, tables);
+      return await openDatabase(url, tables, pool);
     } catch (error) {
       if (left <= 1 || !isConnectionError(error))
         throw new Error(`The database of ${tables.naam} is not usable: ${reasonOf(error)}`, { cause: error });

@@ -43,15 +43,16 @@ export class Register {
     return ids.map((id) => this.personen.get(id) ?? unknown(id));
   }
 
-  /** The people the caller is involved with at the moment, by id; for the person himself only he. */
+  /** The people the caller is involved with at the moment, as far as his role is valid there; for the person himself only he. */
   betrokkenPersonen(caller: Caller, moment: number): readonly string[] {
     const rol = this.rollen.find(({ code }) => code === caller.rol);
     if (rol === undefined || rol.betrokkenheid === 'GEEN') return [];
     if (rol.betrokkenheid === 'ZELF') return this.personen.has(caller.gebruiker) ? [caller.gebruiker] : [];
+    const { rechten } = this.huidigeRegels().blik(caller, moment);
+    const isOwn = ({ gemeente, betrokkenheden }: Persoon) =>
+      rechten.roleValidIn(gemeente, moment) && betrokkenheden.some((b) => isBetrokken(rol, caller, b, moment));
     const candidates = [...(this.perOrganisatie.get(caller.organisatie) ?? [])];
-    return candidates
-      .filter((id) => this.personen.get(id)!.betrokkenheden.some((b) => isBetrokken(rol, caller, b, moment)))
-      .sort();
+    return candidates.filter((id) => isOwn(this.personen.get(id)!)).sort();
   }
 
   /** The organisation that holds the task in the gemeente at the moment. */

@@ -15,7 +15,7 @@ export async function startSubgraph<S extends object>(definition: SubgraphDefini
   try {
     const config = readConfig(env);
     const built = await buildSubgraph(definition);
-    const db = await waitForDatabase(config.databaseUrl, definition, log);
+    const db = await waitForDatabase(config.databaseUrl, definition, log, { pool: config.databasePool });
     const feed = definition.feed?.({ db, log }) ?? new HttpFeed(registryUrl(config.registryUrl), config.signingKey);
     const makeRegister = () => new Register(built.classifications.gegevens, rollen());
     const volger = new Volger({ feed, makeRegister, log });
@@ -46,9 +46,13 @@ function onStop(stop: () => Promise<void>): void {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
+      setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
       void stop().then(
         () => process.exit(0),
         () => process.exit(1),
       );
     });
 }
+
+/** A connection that will not close does not keep the process alive. */
+const STOP_WITHIN_MS = 10_000;

@@ -28,7 +28,7 @@ export class Comparison {
 
   constructor(
     private readonly graph: Graph,
-    private readonly judge: Judge,
+    readonly judge: Judge,
     readonly subjects: Subjects,
     weigeringen: readonly Weigering[],
     private readonly differ: (problem: string) => void,
@@ -88,26 +88,19 @@ export class Comparison {
     for (const [key, reden] of this.reported) this.differ(`${key}: reported as refused (${reden}), not expected`);
   }
 
-  /** Does the oracle open anything of an object of this type to the caller? */
-  opensAnything(type: string, subject: Subject): boolean {
-    return this.graph.types
-      .get(type)!
-      .fields.some(({ gegeven }) => gegeven?.bits.some((bit) => this.judge.permits(subject, bit)));
-  }
-
-  /** An open list of objects about people holds what the caller may see something of, and no others. */
+  /** An open list of objects that hold nothing but personal fields holds what the caller may see something of, and no others. */
   visible(field: Field, truth: unknown, parent: Subject | undefined): unknown {
-    if (!Array.isArray(truth) || !this.isAboutPeople(field.named)) return truth;
+    if (!Array.isArray(truth) || this.graph.types.get(field.named)?.betreft === undefined) return truth;
     return truth.filter((item: Truth) => this.isVisible(field.named, item, parent));
   }
 
+  /** Does the caller see anything of the object, its key not counted? */
   isVisible(named: string, item: Truth, parent: Subject | undefined): boolean {
-    const type = (item.__typename as string | undefined) ?? named;
-    return this.opensAnything(type, this.subjects.of(type, item, parent));
-  }
-
-  isAboutPeople(named: string): boolean {
-    return ['STATUSHOUDER', 'HUISHOUDEN', 'DERDE'].includes(this.graph.types.get(named)?.betreft ?? '');
+    const type = this.graph.types.get((item.__typename as string | undefined) ?? named)!;
+    const subject = this.subjects.of(type.name, item, parent);
+    return type.fields.some(({ gegeven, name }) =>
+      gegeven === undefined ? name !== type.key : gegeven.bits.some((bit) => this.judge.permits(subject, bit)),
+    );
   }
 
   private personal(selected: Selected, truth: Truth, actual: unknown, pad: string, subject: Subject): void {

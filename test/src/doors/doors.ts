@@ -14,7 +14,7 @@ export type Written = Shape | 'alias';
 
 /** Asks one subgraph about cases through its doors and compares every field of every answer with the oracle's. */
 export class Doors {
-  private readonly facts: Facts;
+  private facts!: Facts;
   private readonly truths: Truths;
   private readonly lookups: ReadonlyMap<string, Lookup>;
   private readonly perCase = new Map<string, Rows>();
@@ -25,13 +25,21 @@ export class Doors {
 
   constructor(
     readonly source: Source,
-    private readonly state: State,
+    private state: State,
     private readonly moment: number,
     private readonly report: Report,
   ) {
-    this.facts = new Facts(state);
+    this.know(state);
     this.lookups = lookupsOf(source.graph);
     this.truths = new Truths(source, this.lookups, report.differ);
+  }
+
+  /** Other facts from here on; the rows stay what they are. */
+  know(state: State): void {
+    this.state = state;
+    this.facts = new Facts(state);
+    this.judge = undefined;
+    this.source.know(state);
   }
 
   /** `_entities` straight at the subgraph. */

@@ -49,6 +49,16 @@ export class Judge {
   permits(subject: Subject, bit: Bit): boolean {
     return this.ask(subject, bit).permitted;
   }
+
+  /** Is the caller involved with the subject, in a role that is valid there? Asked as a rule that would show all. */
+  involved(subject: Subject): boolean {
+    const { rol, doel } = this.asker;
+    if (doel === undefined) return false;
+    const state = this.facts.about(subject.about, rol);
+    const open = { id: 'probe', rol, categorie: '-', doel, grondslag: 'EIGEN_BRON', velden: '*', geldigVan: '1970-01-01' };
+    const question = { caller: this.asker, ...subject, field: '-', category: '-', address: false, moment: this.moment };
+    return oracle({ ...state, rules: [open as RuleRow] }, question).permitted;
+  }
 }
 
 export function keyOf({ about, source }: Subject): string {

@@ -1,5 +1,6 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 
+type Build = (...args: unknown[]) => SelectQueryBuilder<object>;
 type Ask = (this: unknown, ...args: unknown[]) => Promise<unknown>;
 
 /**
@@ -22,9 +23,9 @@ export function rememberRows(db: DataSource): void {
   }
   const query = db.query.bind(db) as Ask;
   db.query = ((...args: unknown[]) => once(`query ${JSON.stringify(args)}`, () => query(...args))) as typeof db.query;
-  const make = manager.createQueryBuilder!.bind(db.manager) as (...args: unknown[]) => SelectQueryBuilder<object>;
+  const make = manager.createQueryBuilder!.bind(db.manager) as unknown as Build;
   manager.createQueryBuilder = ((...args: unknown[]) => rememberBuilder(make(...args), once)) as never;
-  const build = db.createQueryBuilder.bind(db) as (...args: unknown[]) => SelectQueryBuilder<object>;
+  const build = db.createQueryBuilder.bind(db) as Build;
   db.createQueryBuilder = ((...args: unknown[]) => rememberBuilder(build(...args), once)) as never;
 }
 

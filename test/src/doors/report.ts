@@ -30,8 +30,13 @@ export class Report {
     if (count === 1 && this.differences.length < 40) this.differences.push(`${this.context}: ${problem}`);
   };
 
-  /** The first of each kind. */
-  readonly differences: string[] = [];
+  /** The first of each kind since the last time it was asked. */
+  take(): readonly string[] {
+    this.seen.clear();
+    return this.differences.splice(0);
+  }
+
+  private readonly differences: string[] = [];
 
   get counted(): string {
     const { fields, shown, withheld, subjectsFromWorld, subjectsFromMarks } = this;

@@ -17,9 +17,9 @@ export interface Selection {
 
 /**
  * Everything that can be asked of a type: all fields, and of what they lead to all fields again, to where a type repeats
- * or a stub begins; there only the key.
+ * or a stub begins; there only the key. `levels`: how many objects deep.
  */
-export function widest(graph: Graph, typeName: string, above: readonly string[] = []): Selection {
+export function widest(graph: Graph, typeName: string, levels = Infinity, above: readonly string[] = []): Selection {
   const type = graph.types.get(typeName)!;
   const path = [...above, typeName];
   const perType = new Map(
@@ -27,11 +27,12 @@ export function widest(graph: Graph, typeName: string, above: readonly string[] 
       concrete.name,
       concrete.fields.flatMap((field): Selected[] => {
         if (field.name.startsWith('_') || field.args.some((arg) => arg.required)) return [];
-        const args = field.args.some((arg) => arg.name === 'first') ? '(first: 100)' : '';
+        const args = field.args.some((arg) => arg.name === 'first') ? '(first: 3)' : '';
         const plain = { name: field.name, key: field.name, field, args };
         const next = graph.types.get(field.named);
         if (next === undefined) return [plain];
-        const child = endsAt(graph, next, [...path, concrete.name]) ? keysOf(graph, next) : widest(graph, next.name, path);
+        const ends = levels <= 1 || endsAt(graph, next, [...path, concrete.name]);
+        const child = ends ? keysOf(graph, next) : widest(graph, next.name, levels - 1, path);
         return child === undefined ? [] : [{ ...plain, child }];
       }),
     ]),

@@ -36,7 +36,6 @@ export class Source {
     private state: State,
     private readonly moment: number,
   ) {
-    this.know(state);
   }
 
   static async open(

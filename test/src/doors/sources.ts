@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubgraphDefinition } from '@ketenhub/subgraph';
-import type { State } from '../oracle/oracle';
 import { seeded } from './database';
 import { Source } from './source';
-import { MOMENT } from './world';
+import { MOMENT, worldState } from './world';
 
 /** Every folder under subgraphs/ is a source; its package exports its definition by that name. */
 export const SUBGRAPHS = readdirSync(join(__dirname, '../../../subgraphs')).sort();
@@ -14,8 +13,8 @@ export async function definitionOf(naam: string): Promise<SubgraphDefinition<obj
   return exported[naam]!;
 }
 
-/** A subgraph over the rows of the demo world, knowing these facts. */
-export async function openSource(naam: string, state: State, moment = MOMENT): Promise<Source> {
+/** A subgraph over the rows of the demo world. */
+export async function openSource(naam: string, readSdl?: (sdl: string) => string): Promise<Source> {
   const definition = await definitionOf(naam);
-  return Source.open(definition, await seeded(definition), state, moment);
+  return Source.open(definition, await seeded(definition), worldState(), MOMENT, readSdl);
 }

@@ -1,5 +1,4 @@
-import type { Wereld } from '@ketenhub/demo';
-import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import { filler, table } from '@ketenhub/subgraph/seeding';
 import { ActiviteitEntity } from './activiteit/activiteit.entity';
 import { activiteitRows } from './activiteit/activiteit.seed';
 import { BesprekingEntity } from './bespreking/bespreking.entity';
@@ -27,49 +26,21 @@ import { vrijwilligerRows } from './vrijwilliger/vrijwilliger.seed';
 import { WijkEntity } from './wijk/wijk.entity';
 import { wijkRows } from './wijk/wijk.seed';
 
-type Step = readonly [string, (manager: EntityManager, wereld: Wereld) => Promise<number>];
-
-const CHUNK = 500;
-
-const step = <R extends ObjectLiteral>(naam: string, entity: EntityTarget<R>, rows: (wereld: Wereld) => R[]): Step => [
-  naam,
-  async (manager, wereld) => {
-    const all = rows(wereld);
-    for (let from = 0; from < all.length; from += CHUNK)
-      await manager.insert(entity, all.slice(from, from + CHUNK) as QueryDeepPartialEntity<R>[]);
-    return all.length;
-  },
-];
-
-/** In an order in which references exist. */
-const STEPS: readonly Step[] = [
-  step('wijken', WijkEntity, wijkRows),
-  step('kernteams', KernteamEntity, kernteamRows),
-  step('sociale teams', SociaalTeamEntity, sociaalTeamRows),
-  step('teamleden', TeamlidEntity, teamlidRows),
-  step('overleggen', KernteamoverlegEntity, kernteamoverlegRows),
-  step('besprekingen', BesprekingEntity, besprekingRows),
-  step('inzet', InzetEntity, inzetRows),
-  step('ondersteuningstrajecten', OndersteuningstrajectEntity, ondersteuningstrajectRows),
-  step('ondersteuningsacties', OndersteuningsactieEntity, ondersteuningsactieRows),
-  step('activiteiten', ActiviteitEntity, activiteitRows),
-  step('deelnames', DeelnameEntity, deelnameRows),
-  step('participatieprofielen', ParticipatieprofielEntity, participatieprofielRows),
-  step('verenigingen', VerenigingEntity, verenigingRows),
-  step('vrijwilligers', VrijwilligerWelzijnEntity, vrijwilligerRows),
-  step('buurtbemiddelingen', BuurtbemiddelingEntity, buurtbemiddelingRows),
-];
-
-/** Fills an empty database with the demo world, all or nothing; leaves a filled one as it is. False when it was filled. */
-export async function fill(
-  db: DataSource,
-  makeWereld: () => Wereld,
-  report: (line: string) => void = () => undefined,
-): Promise<boolean> {
-  if (await db.getRepository(WijkEntity).exists()) return false;
-  const wereld = makeWereld();
-  await db.transaction(async (manager) => {
-    for (const [naam, insert] of STEPS) report(`seed ${await insert(manager, wereld)} ${naam}`);
-  });
-  return true;
-}
+/** Fills an empty database with the demo world, in an order in which references exist. */
+export const fill = filler(WijkEntity, [
+  table('wijken', WijkEntity, wijkRows),
+  table('kernteams', KernteamEntity, kernteamRows),
+  table('sociale teams', SociaalTeamEntity, sociaalTeamRows),
+  table('teamleden', TeamlidEntity, teamlidRows),
+  table('overleggen', KernteamoverlegEntity, kernteamoverlegRows),
+  table('besprekingen', BesprekingEntity, besprekingRows),
+  table('inzet', InzetEntity, inzetRows),
+  table('ondersteuningstrajecten', OndersteuningstrajectEntity, ondersteuningstrajectRows),
+  table('ondersteuningsacties', OndersteuningsactieEntity, ondersteuningsactieRows),
+  table('activiteiten', ActiviteitEntity, activiteitRows),
+  table('deelnames', DeelnameEntity, deelnameRows),
+  table('participatieprofielen', ParticipatieprofielEntity, participatieprofielRows),
+  table('verenigingen', VerenigingEntity, verenigingRows),
+  table('vrijwilligers', VrijwilligerWelzijnEntity, vrijwilligerRows),
+  table('buurtbemiddelingen', BuurtbemiddelingEntity, buurtbemiddelingRows),
+]);

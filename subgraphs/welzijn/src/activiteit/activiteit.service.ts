@@ -1,11 +1,10 @@
-import { NIEMAND, over, type Base } from '@ketenhub/subgraph';
-import { oneBy } from '../loaders';
+import { NIEMAND, over, rijPer, type Base } from '@ketenhub/subgraph';
 import { verwijsNaarOrganisatie } from '../organisatie/organisatie.type';
 import { ActiviteitEntity } from './activiteit.entity';
 import { Activiteit } from './activiteit.type';
 
 export class ActiviteitService {
-  private readonly perId = oneBy(this.base.db, ActiviteitEntity, 'id');
+  private readonly perId = rijPer(this.base.db, ActiviteitEntity, 'id');
 
   constructor(private readonly base: Base) {}
 

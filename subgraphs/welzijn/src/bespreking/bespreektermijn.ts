@@ -1,4 +1,4 @@
-import { plusDagen } from '../datum';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 
 /** What the deadline of a discussion follows from; days as 'YYYY-MM-DD'. */
 export interface Plaatsingsdagen {

@@ -1,6 +1,6 @@
 import type { Plaatsing, Toeval, Wereld } from '@ketenhub/demo';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import { INZETSOORTEN } from '../codes';
-import { plusDagen } from '../datum';
 import { welzijnVan } from '../toewijzing.seed';
 import type { BesprekingEntity } from './bespreking.entity';
 import type { InzetEntity } from './inzet.entity';

@@ -1,7 +1,5 @@
-import { over, type Base, type Betreft } from '@ketenhub/subgraph';
+import { ONBEKEND, over, rijenPer, rijPer, type Base, type Betreft } from '@ketenhub/subgraph';
 import { Any } from 'typeorm';
-import { manyBy, oneBy } from '../loaders';
-import { ONBEKEND_HUISHOUDEN } from '../onbekend';
 import { verwijsNaarOrganisatie } from '../organisatie/organisatie.type';
 import { Plaatsing } from '../plaatsing/plaatsing.type';
 import { BesprekingEntity } from './bespreking.entity';
@@ -10,18 +8,18 @@ import { zitAanTafel } from './genodigde';
 import { InzetEntity } from './inzet.entity';
 
 export class BesprekingService {
-  private readonly perId = oneBy(this.base.db, BesprekingEntity, 'id');
-  private readonly perPlaatsing = manyBy(this.base.db, BesprekingEntity, 'plaatsing', { id: 'ASC' });
-  private readonly perOverleg = manyBy(this.base.db, BesprekingEntity, 'overleg', { id: 'ASC' }, () => ({
+  private readonly perId = rijPer(this.base.db, BesprekingEntity, 'id');
+  private readonly perPlaatsing = rijenPer(this.base.db, BesprekingEntity, 'plaatsing', { id: 'ASC' });
+  private readonly perOverleg = rijenPer(this.base.db, BesprekingEntity, 'overleg', { id: 'ASC' }, () => ({
     huishouden: Any([...this.base.verzoek.betrokkenHuishoudens()]),
   }));
-  private readonly inzetten = manyBy(this.base.db, InzetEntity, 'bespreking', { uiterlijk: 'ASC', id: 'ASC' });
+  private readonly inzetten = rijenPer(this.base.db, InzetEntity, 'bespreking', { uiterlijk: 'ASC', id: 'ASC' });
 
   constructor(private readonly base: Base) {}
 
   async find(id: string): Promise<Bespreking> {
     const row = await this.perId.load(id);
-    return row ? this.toBespreking(row) : over(Object.assign(new Bespreking(), { id }), ONBEKEND_HUISHOUDEN);
+    return row ? this.toBespreking(row) : over(Object.assign(new Bespreking(), { id }), ONBEKEND);
   }
 
   /** The items on a meeting's agenda that the caller may know of; of the others not even that they are there. */
@@ -36,7 +34,7 @@ export class BesprekingService {
   /** A placement is corporatie's: whose it is, is known here once it was put on an agenda, and until then it is nobody's. */
   async plaatsing(id: string): Promise<Plaatsing> {
     const [row] = await this.perPlaatsing.load(id);
-    return over(Object.assign(new Plaatsing(), { id }), row ? householdOf(row) : ONBEKEND_HUISHOUDEN);
+    return over(Object.assign(new Plaatsing(), { id }), row ? householdOf(row) : ONBEKEND);
   }
 
   async besluiten(id: string): Promise<BesprekingBesluiten | null> {
@@ -53,7 +51,7 @@ export class BesprekingService {
   }
 
   private betreft(row: BesprekingEntity): Betreft {
-    return zitAanTafel(this.base.verzoek.caller, row) ? householdOf(row) : ONBEKEND_HUISHOUDEN;
+    return zitAanTafel(this.base.verzoek.caller, row) ? householdOf(row) : ONBEKEND;
   }
 
   private toBespreking(row: BesprekingEntity): Bespreking {

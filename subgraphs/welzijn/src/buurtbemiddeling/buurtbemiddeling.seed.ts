@@ -1,6 +1,6 @@
 import type { Wereld } from '@ketenhub/demo';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import { BEMIDDELINGSTATUSSEN, type BemiddelingStatusCode } from '../codes';
-import { plusDagen } from '../datum';
 import { welzijnVan } from '../toewijzing.seed';
 import type { BuurtbemiddelingEntity } from './buurtbemiddeling.entity';
 

@@ -1,12 +1,10 @@
-import { over, type Base } from '@ketenhub/subgraph';
-import { manyBy, oneBy } from '../loaders';
-import { ONBEKEND_HUISHOUDEN } from '../onbekend';
+import { ONBEKEND, over, rijenPer, rijPer, type Base } from '@ketenhub/subgraph';
 import { BuurtbemiddelingEntity } from './buurtbemiddeling.entity';
 import { Buurtbemiddeling } from './buurtbemiddeling.type';
 
 export class BuurtbemiddelingService {
-  private readonly perId = oneBy(this.base.db, BuurtbemiddelingEntity, 'id');
-  private readonly perHuishouden = manyBy(this.base.db, BuurtbemiddelingEntity, 'huishouden', {
+  private readonly perId = rijPer(this.base.db, BuurtbemiddelingEntity, 'id');
+  private readonly perHuishouden = rijenPer(this.base.db, BuurtbemiddelingEntity, 'huishouden', {
     aangemeldOp: 'DESC',
     id: 'ASC',
   });
@@ -15,7 +13,7 @@ export class BuurtbemiddelingService {
 
   async find(id: string): Promise<Buurtbemiddeling> {
     const row = await this.perId.load(id);
-    return row ? toBuurtbemiddeling(row) : over(Object.assign(new Buurtbemiddeling(), { id }), ONBEKEND_HUISHOUDEN);
+    return row ? toBuurtbemiddeling(row) : over(Object.assign(new Buurtbemiddeling(), { id }), ONBEKEND);
   }
 
   /** The newest first. */

@@ -1,18 +1,19 @@
-import { over, type Base, type Betreft } from '@ketenhub/subgraph';
-import { manyBy, oneBy } from '../loaders';
-import { ONBEKENDE_PERSOON } from '../onbekend';
+import { ONBEKEND, over, rijenPer, rijPer, type Base, type Betreft } from '@ketenhub/subgraph';
 import { DeelnameEntity } from './deelname.entity';
 import { Deelname } from './deelname.type';
 
 export class DeelnameService {
-  private readonly perId = oneBy(this.base.db, DeelnameEntity, 'id');
-  private readonly perStatushouder = manyBy(this.base.db, DeelnameEntity, 'statushouder', { sinds: 'DESC', id: 'ASC' });
+  private readonly perId = rijPer(this.base.db, DeelnameEntity, 'id');
+  private readonly perStatushouder = rijenPer(this.base.db, DeelnameEntity, 'statushouder', {
+    sinds: 'DESC',
+    id: 'ASC',
+  });
 
   constructor(private readonly base: Base) {}
 
   async find(id: string): Promise<Deelname> {
     const row = await this.perId.load(id);
-    return row ? toDeelname(row) : over(Object.assign(new Deelname(), { id }), ONBEKENDE_PERSOON);
+    return row ? toDeelname(row) : over(Object.assign(new Deelname(), { id }), ONBEKEND);
   }
 
   /** The newest first. */

@@ -1,13 +1,12 @@
-import { NIEMAND, over, type Base } from '@ketenhub/subgraph';
+import { NIEMAND, over, rijPer, type Base } from '@ketenhub/subgraph';
 import { Any } from 'typeorm';
-import { oneBy } from '../loaders';
 import { TeamlidEntity } from '../team/teamlid.entity';
 import { KernteamEntity } from './kernteam.entity';
 import { Kernteam } from './kernteam.type';
 
 export class KernteamService {
-  private readonly perId = oneBy(this.base.db, KernteamEntity, 'id');
-  private readonly perWijk = oneBy(this.base.db, KernteamEntity, 'wijk');
+  private readonly perId = rijPer(this.base.db, KernteamEntity, 'id');
+  private readonly perWijk = rijPer(this.base.db, KernteamEntity, 'wijk');
 
   constructor(private readonly base: Base) {}
 

@@ -1,6 +1,5 @@
-import { NIEMAND, over, pageOf, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
+import { NIEMAND, over, pageOf, rijenPer, rijPer, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
 import { MoreThanOrEqual } from 'typeorm';
-import { manyBy, oneBy } from '../loaders';
 import { KernteamoverlegEntity } from './kernteamoverleg.entity';
 import { Kernteamoverleg } from './kernteamoverleg.type';
 
@@ -11,8 +10,11 @@ export interface KernteamoverlegFilter {
 }
 
 export class KernteamoverlegService {
-  private readonly perId = oneBy(this.base.db, KernteamoverlegEntity, 'id');
-  private readonly perKernteam = manyBy(this.base.db, KernteamoverlegEntity, 'kernteam', { datum: 'DESC', id: 'ASC' });
+  private readonly perId = rijPer(this.base.db, KernteamoverlegEntity, 'id');
+  private readonly perKernteam = rijenPer(this.base.db, KernteamoverlegEntity, 'kernteam', {
+    datum: 'DESC',
+    id: 'ASC',
+  });
 
   constructor(private readonly base: Base) {}
 

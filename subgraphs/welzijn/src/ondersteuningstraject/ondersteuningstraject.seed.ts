@@ -1,6 +1,6 @@
 import type { Persoon, Wereld } from '@ketenhub/demo';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import type { ActieStatusCode } from '../codes';
-import { plusDagen } from '../datum';
 import type { OndersteuningsactieEntity } from './ondersteuningsactie.entity';
 import type { OndersteuningstrajectEntity } from './ondersteuningstraject.entity';
 

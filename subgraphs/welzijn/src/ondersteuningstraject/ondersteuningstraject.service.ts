@@ -1,8 +1,16 @@
-import { over, pageOf, type Base, type Betreft, type Connection, type Pagina } from '@ketenhub/subgraph';
+import {
+  ONBEKEND,
+  over,
+  pageOf,
+  rijenPer,
+  rijPer,
+  type Base,
+  type Betreft,
+  type Connection,
+  type Pagina,
+} from '@ketenhub/subgraph';
 import { Any } from 'typeorm';
 import type { OndersteuningStatusCode } from '../codes';
-import { manyBy, oneBy } from '../loaders';
-import { ONBEKENDE_PERSOON } from '../onbekend';
 import { verwijsNaarOrganisatie } from '../organisatie/organisatie.type';
 import { toStatushouder } from '../statushouder/statushouder.type';
 import { OndersteuningsactieEntity } from './ondersteuningsactie.entity';
@@ -10,12 +18,12 @@ import { OndersteuningstrajectEntity } from './ondersteuningstraject.entity';
 import { Ondersteuningsactie, Ondersteuningstraject } from './ondersteuningstraject.type';
 
 export class OndersteuningstrajectService {
-  private readonly perId = oneBy(this.base.db, OndersteuningstrajectEntity, 'id');
-  private readonly perStatushouder = manyBy(this.base.db, OndersteuningstrajectEntity, 'statushouder', {
+  private readonly perId = rijPer(this.base.db, OndersteuningstrajectEntity, 'id');
+  private readonly perStatushouder = rijenPer(this.base.db, OndersteuningstrajectEntity, 'statushouder', {
     startdatum: 'DESC',
     id: 'ASC',
   });
-  private readonly perTraject = manyBy(this.base.db, OndersteuningsactieEntity, 'traject', {
+  private readonly perTraject = rijenPer(this.base.db, OndersteuningsactieEntity, 'traject', {
     uiterlijk: 'ASC',
     id: 'ASC',
   });
@@ -24,9 +32,7 @@ export class OndersteuningstrajectService {
 
   async find(id: string): Promise<Ondersteuningstraject> {
     const row = await this.perId.load(id);
-    return row
-      ? this.toOndersteuningstraject(row)
-      : over(Object.assign(new Ondersteuningstraject(), { id }), ONBEKENDE_PERSOON);
+    return row ? this.toOndersteuningstraject(row) : over(Object.assign(new Ondersteuningstraject(), { id }), ONBEKEND);
   }
 
   /** The newest first. */
@@ -67,7 +73,7 @@ export class OndersteuningstrajectService {
   /** A sociaal werker has her own team's cases; those of the gemeente where someone lived before are not hers (S1-05). */
   private betreft({ statushouder, organisatie }: OndersteuningstrajectEntity): Betreft {
     const { caller } = this.base.verzoek;
-    if (caller.rol === 'SOCIAAL_WERKER' && caller.organisatie !== organisatie) return ONBEKENDE_PERSOON;
+    if (caller.rol === 'SOCIAAL_WERKER' && caller.organisatie !== organisatie) return ONBEKEND;
     return { statushouder, bron: organisatie };
   }
 

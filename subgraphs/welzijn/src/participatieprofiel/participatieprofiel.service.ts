@@ -1,10 +1,9 @@
-import { over, type Base } from '@ketenhub/subgraph';
-import { oneBy } from '../loaders';
+import { over, rijPer, type Base } from '@ketenhub/subgraph';
 import { ParticipatieprofielEntity } from './participatieprofiel.entity';
 import { ParticipatieProfiel } from './participatieprofiel.type';
 
 export class ParticipatieprofielService {
-  private readonly perStatushouder = oneBy(this.base.db, ParticipatieprofielEntity, 'statushouder');
+  private readonly perStatushouder = rijPer(this.base.db, ParticipatieprofielEntity, 'statushouder');
 
   constructor(private readonly base: Base) {}
 

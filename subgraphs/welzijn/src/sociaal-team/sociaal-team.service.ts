@@ -1,11 +1,10 @@
-import { NIEMAND, over, type Base } from '@ketenhub/subgraph';
-import { oneBy } from '../loaders';
+import { NIEMAND, over, rijPer, type Base } from '@ketenhub/subgraph';
 import { SociaalTeamEntity } from './sociaal-team.entity';
 import { SociaalTeam } from './sociaal-team.type';
 
 export class SociaalTeamService {
-  private readonly perId = oneBy(this.base.db, SociaalTeamEntity, 'id');
-  private readonly perWijk = oneBy(this.base.db, SociaalTeamEntity, 'wijk');
+  private readonly perId = rijPer(this.base.db, SociaalTeamEntity, 'id');
+  private readonly perWijk = rijPer(this.base.db, SociaalTeamEntity, 'wijk');
 
   constructor(private readonly base: Base) {}
 

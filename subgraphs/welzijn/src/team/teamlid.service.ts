@@ -1,12 +1,11 @@
-import { over, type Base } from '@ketenhub/subgraph';
-import { manyBy } from '../loaders';
+import { over, rijenPer, type Base } from '@ketenhub/subgraph';
 import { verwijsNaarOrganisatie } from '../organisatie/organisatie.type';
 import { TeamlidEntity } from './teamlid.entity';
 import { Teamlid } from './teamlid.type';
 
 export class TeamlidService {
-  private readonly perKernteam = manyBy(this.base.db, TeamlidEntity, 'kernteam', { id: 'ASC' });
-  private readonly perSociaalTeam = manyBy(this.base.db, TeamlidEntity, 'sociaalTeam', { id: 'ASC' });
+  private readonly perKernteam = rijenPer(this.base.db, TeamlidEntity, 'kernteam', { id: 'ASC' });
+  private readonly perSociaalTeam = rijenPer(this.base.db, TeamlidEntity, 'sociaalTeam', { id: 'ASC' });
 
   constructor(private readonly base: Base) {}
 

@@ -1,10 +1,9 @@
-import { NIEMAND, over, type Base } from '@ketenhub/subgraph';
-import { oneBy } from '../loaders';
+import { NIEMAND, over, rijPer, type Base } from '@ketenhub/subgraph';
 import { VerenigingEntity } from './vereniging.entity';
 import { Vereniging } from './vereniging.type';
 
 export class VerenigingService {
-  private readonly perId = oneBy(this.base.db, VerenigingEntity, 'id');
+  private readonly perId = rijPer(this.base.db, VerenigingEntity, 'id');
 
   constructor(private readonly base: Base) {}
 

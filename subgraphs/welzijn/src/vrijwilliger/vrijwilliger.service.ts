@@ -1,16 +1,24 @@
-import { over, pageOf, type Base, type Betreft, type Connection, type Pagina } from '@ketenhub/subgraph';
-import { oneBy } from '../loaders';
+import {
+  ONBEKENDE_DERDE,
+  over,
+  pageOf,
+  rijPer,
+  type Base,
+  type Betreft,
+  type Connection,
+  type Pagina,
+} from '@ketenhub/subgraph';
 import { VrijwilligerWelzijnEntity } from './vrijwilliger.entity';
 import { VrijwilligerWelzijn } from './vrijwilliger.type';
 
 export class VrijwilligerService {
-  private readonly perId = oneBy(this.base.db, VrijwilligerWelzijnEntity, 'id');
+  private readonly perId = rijPer(this.base.db, VrijwilligerWelzijnEntity, 'id');
 
   constructor(private readonly base: Base) {}
 
   async find(id: string): Promise<VrijwilligerWelzijn> {
     const row = await this.perId.load(id);
-    return row ? toVrijwilliger(row) : over(Object.assign(new VrijwilligerWelzijn(), { id }), { organisaties: [] });
+    return row ? toVrijwilliger(row) : over(Object.assign(new VrijwilligerWelzijn(), { id }), ONBEKENDE_DERDE);
   }
 
   /** The pool of the caller's own organisation and those that another shares with it, by id. */

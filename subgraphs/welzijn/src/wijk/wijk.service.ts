@@ -1,11 +1,10 @@
-import { NIEMAND, over, type Base } from '@ketenhub/subgraph';
+import { NIEMAND, over, rijPer, type Base } from '@ketenhub/subgraph';
 import { verwijsNaarGemeente } from '../gemeente/gemeente.type';
-import { oneBy } from '../loaders';
 import { WijkEntity } from './wijk.entity';
 import { Vrijwilligersnetwerk, Wijk } from './wijk.type';
 
 export class WijkService {
-  private readonly perId = oneBy(this.base.db, WijkEntity, 'id');
+  private readonly perId = rijPer(this.base.db, WijkEntity, 'id');
 
   constructor(private readonly base: Base) {}
 

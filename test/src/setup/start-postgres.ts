@@ -1,4 +1,4 @@
-import { startPostgres } from '../../../packages/demo/src/database';
+import { startPostgres } from '@ketenhub/demo';
 
 /** One Postgres cluster for the whole run; set TEST_POSTGRES_URL to use one of your own. */
 export default async function startTestPostgres(): Promise<void> {

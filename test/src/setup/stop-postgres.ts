@@ -1,4 +1,4 @@
-import type { TestPostgres } from '../../../packages/demo/src/database';
+import type { TestPostgres } from '@ketenhub/demo';
 
 export default async function stopTestPostgres(): Promise<void> {
   await (globalThis as { testPostgres?: TestPostgres }).testPostgres?.stop();

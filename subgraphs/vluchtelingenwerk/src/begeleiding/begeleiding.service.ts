@@ -1,9 +1,7 @@
-import { pageOf, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
+import { ONBEKEND, over, pageOf, rijenPer, rijPer, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
 import { Any } from 'typeorm';
 import { betreftRij, isEigenRegistratie, overRij } from '../eigen-registratie';
-import { onbekend } from '../onbekend';
 import { toOrganisatie } from '../partner/organisatie.type';
-import { rijenPer, rijPerId } from '../rijen';
 import { toStatushouder } from '../statushouder/statushouder.type';
 import { opVolgorde } from '../volgorde';
 import { BegeleidingstrajectEntity } from './begeleidingstraject.entity';
@@ -16,17 +14,19 @@ export interface BegeleidingFilter extends Pagina {
 }
 
 export class BegeleidingService {
-  private readonly perId = rijPerId((ids) => this.rows.findBy({ id: Any(ids) }));
-  private readonly perPersoon = rijenPer(
-    (ids) => this.rows.find({ where: { statushouder: Any(ids) }, order: { startdatum: 'DESC', id: 'ASC' } }),
-    (row) => row.statushouder,
-  );
+  private readonly perId = rijPer(this.base.db, BegeleidingstrajectEntity, 'id');
+  private readonly perPersoon = rijenPer(this.base.db, BegeleidingstrajectEntity, 'statushouder', {
+    startdatum: 'DESC',
+    id: 'ASC',
+  });
 
   constructor(private readonly base: Base) {}
 
   async find(id: string): Promise<Begeleidingstraject> {
     const row = await this.perId.load(id);
-    return row && this.isVoorVrager(row) ? toBegeleidingstraject(row) : onbekend(new Begeleidingstraject(), id);
+    return row && this.isVoorVrager(row)
+      ? toBegeleidingstraject(row)
+      : over(Object.assign(new Begeleidingstraject(), { id }), ONBEKEND);
   }
 
   /** The newest first. */

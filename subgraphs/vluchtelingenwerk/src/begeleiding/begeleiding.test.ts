@@ -82,9 +82,19 @@ describe('a begeleidingstraject', () => {
     expect(new Set(weigeringen.map((w) => w.reden))).toEqual(new Set([reden]));
   });
 
-  it('answers the same for one that does not exist', async () => {
-    const [vreemd, weg] = await Promise.all(['b-vreemd', 'b-weg'].map((id) => subgraph.vraag(EEN, begeleider, { id })));
-    expect(zonder(vreemd!, 'b-vreemd')).toBe(zonder(weg!, 'b-weg'));
+  it.each([
+    ['the begeleider of someone else', begeleider, 'b-vreemd'],
+    ['politie', politie, TRAJECT],
+    [
+      'the privacy officer',
+      caller('keten-toezicht', 'FUNCTIONARIS_GEGEVENSBESCHERMING', 'fg', 'PRIVACY_TOEZICHT'),
+      TRAJECT,
+    ],
+  ])('answers %s the same for one that does not exist, whatever its id looks like', async (_, as, id) => {
+    const answer = async (each: string) =>
+      zonder(await subgraph.vraag(EEN, as, { id: each }), JSON.stringify(each).slice(1, -1));
+    const known = await answer(id);
+    for (const unknown of ['b-weg', '999990019', '\0']) expect(await answer(unknown)).toBe(known);
   });
 
   it('opens to its begeleider, with its derived end and goals', async () => {

@@ -1,5 +1,5 @@
 import type { Persoon, Wereld } from '@ketenhub/demo';
-import { plusMaanden } from '../datum';
+import { plusMaanden } from '@ketenhub/subgraph/dag';
 import { begeleidendeOrganisatie, begeleiden, rijVan, type Begeleide } from '../wereld.seed';
 import type { BegeleidingstrajectEntity } from './begeleidingstraject.entity';
 

@@ -1,5 +1,5 @@
 import type { Wereld } from '@ketenhub/demo';
-import { plusDagen } from '../datum';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import { begeleiden, dossierVan } from '../wereld.seed';
 import type { DoorverwijzingEntity } from './doorverwijzing.entity';
 

@@ -1,5 +1,5 @@
 import type { Wereld } from '@ketenhub/demo';
-import { plusDagen } from '../datum';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import { begeleiden, dossierVan, type Begeleide } from '../wereld.seed';
 import type { AanspreekmomentEntity } from './aanspreekmoment.entity';
 import type { BegeleidingsdoelEntity } from './begeleidingsdoel.entity';

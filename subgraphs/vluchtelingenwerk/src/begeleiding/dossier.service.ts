@@ -1,11 +1,9 @@
-import type { Base } from '@ketenhub/subgraph';
-import { Any, type EntityTarget, type FindOptionsWhere } from 'typeorm';
+import { ONBEKEND, over, rijenPer, rijPer, type Base } from '@ketenhub/subgraph';
+import type { EntityTarget, FindOptionsOrder } from 'typeorm';
 import { isEigenRegistratie, overRij } from '../eigen-registratie';
-import { onbekend } from '../onbekend';
 import { toOrganisatie } from '../partner/organisatie.type';
 import { toToestemming } from '../partner/toestemming.type';
 import type { Persoonsrij } from '../persoonsrij.entity';
-import { rijenPer, rijPerId } from '../rijen';
 import { AanspreekmomentEntity } from './aanspreekmoment.entity';
 import { BegeleidingsdoelEntity } from './begeleidingsdoel.entity';
 import { ContactmomentEntity } from './contactmoment.entity';
@@ -19,9 +17,7 @@ export class DossierService {
   private readonly contactenPer = this.perTraject(ContactmomentEntity);
   private readonly aanspreekmomentenPer = this.perTraject(AanspreekmomentEntity);
   private readonly doorverwijzingenPer = this.perTraject(DoorverwijzingEntity);
-  private readonly doorverwijzingPerId = rijPerId((ids) =>
-    this.base.db.getRepository(DoorverwijzingEntity).findBy({ id: Any(ids) }),
-  );
+  private readonly doorverwijzingPerId = rijPer(this.base.db, DoorverwijzingEntity, 'id');
 
   constructor(private readonly base: Base) {}
 
@@ -58,18 +54,11 @@ export class DossierService {
   async doorverwijzing(id: string): Promise<Doorverwijzing> {
     const row = await this.doorverwijzingPerId.load(id);
     const open = row !== undefined && isEigenRegistratie(this.base.verzoek.caller, row);
-    return open ? toDoorverwijzing(row) : onbekend(new Doorverwijzing(), id);
+    return open ? toDoorverwijzing(row) : over(Object.assign(new Doorverwijzing(), { id }), ONBEKEND);
   }
 
   private perTraject<R extends Dossierrij>(entity: EntityTarget<R>) {
-    return rijenPer<R>(
-      (ids) =>
-        this.base.db.getRepository(entity).find({
-          where: { traject: Any(ids) } as FindOptionsWhere<R>,
-          order: { datum: 'DESC', id: 'ASC' } as never,
-        }),
-      (row) => row.traject,
-    );
+    return rijenPer(this.base.db, entity, 'traject', { datum: 'DESC', id: 'ASC' } as FindOptionsOrder<R>);
   }
 }
 

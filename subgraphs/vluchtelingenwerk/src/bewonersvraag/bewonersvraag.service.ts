@@ -1,9 +1,6 @@
-import { over, pageOf, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
-import { Any } from 'typeorm';
-import { onbekend } from '../onbekend';
+import { ONBEKENDE_DERDE, over, pageOf, rijPer, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
 import { toOrganisatie } from '../partner/organisatie.type';
 import { toWijk } from '../partner/wijk.type';
-import { rijPerId } from '../rijen';
 import { opVolgorde } from '../volgorde';
 import { BewonersvraagEntity } from './bewonersvraag.entity';
 import { Bewonersvraag, Vraagsteller, type BewonersvraagStatus } from './bewonersvraag.type';
@@ -14,13 +11,13 @@ export interface BewonersvraagFilter extends Pagina {
 }
 
 export class BewonersvraagService {
-  private readonly perId = rijPerId((ids) => this.rows.findBy({ id: Any(ids) }));
+  private readonly perId = rijPer(this.base.db, BewonersvraagEntity, 'id');
 
   constructor(private readonly base: Base) {}
 
   async find(id: string): Promise<Bewonersvraag> {
     const row = await this.perId.load(id);
-    return row ? toBewonersvraag(row) : onbekend(new Bewonersvraag(), id);
+    return row ? toBewonersvraag(row) : over(Object.assign(new Bewonersvraag(), { id }), ONBEKENDE_DERDE);
   }
 
   /** The questions that came in at the caller's organisation or were passed on to it (BR26), the oldest first. */

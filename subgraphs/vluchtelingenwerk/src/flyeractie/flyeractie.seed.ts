@@ -1,5 +1,5 @@
 import type { Plaatsing, Wereld } from '@ketenhub/demo';
-import { plusDagen } from '../datum';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import { begeleidendeOrganisatie } from '../wereld.seed';
 import type { FlyeractieEntity } from './flyeractie.entity';
 

@@ -1,10 +1,8 @@
-import { over, pageOf, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
+import { ONBEKEND, over, pageOf, rijenPer, rijPer, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
+import { dagVan } from '@ketenhub/subgraph/dag';
 import { Any } from 'typeorm';
-import { dagOp } from '../datum';
-import { onbekend } from '../onbekend';
 import { toOrganisatie } from '../partner/organisatie.type';
 import { toPlaatsing, type Plaatsing } from '../plaatsing/plaatsing.type';
-import { rijenPer, rijPerId } from '../rijen';
 import { opVolgorde } from '../volgorde';
 import { FlyeractieEntity } from './flyeractie.entity';
 import { Flyeractie, Flyergebied, OmwonendeAanbod, Terugkoppeling, type FlyeractieStatus } from './flyeractie.type';
@@ -15,18 +13,18 @@ export interface FlyeractieFilter extends Pagina {
 }
 
 export class FlyeractieService {
-  private readonly perId = rijPerId((ids) => this.rows.findBy({ id: Any(ids) }));
-  private readonly perPlaatsing = rijenPer(
-    (ids) => this.rows.find({ where: { plaatsing: Any(ids) }, order: { bekendBijVwnOp: 'DESC', id: 'ASC' } }),
-    (row) => row.plaatsing,
-  );
-  private readonly vandaag = dagOp(this.base.verzoek.moment);
+  private readonly perId = rijPer(this.base.db, FlyeractieEntity, 'id');
+  private readonly perPlaatsing = rijenPer(this.base.db, FlyeractieEntity, 'plaatsing', {
+    bekendBijVwnOp: 'DESC',
+    id: 'ASC',
+  });
+  private readonly vandaag = dagVan(this.base.verzoek.moment);
 
   constructor(private readonly base: Base) {}
 
   async find(id: string): Promise<Flyeractie> {
     const row = await this.perId.load(id);
-    return row ? toFlyeractie(row, this.vandaag) : onbekend(new Flyeractie(), id);
+    return row ? toFlyeractie(row, this.vandaag) : over(Object.assign(new Flyeractie(), { id }), ONBEKEND);
   }
 
   /** A plaatsing of which no round is known here is nobody's: refused. */

@@ -1,5 +1,5 @@
+import { dagVan, plusDagen } from '@ketenhub/subgraph/dag';
 import type { TestSubgraph } from '@ketenhub/subgraph/testing';
-import { dagOp, plusDagen } from '../datum';
 import {
   begeleider,
   betrokken,
@@ -23,7 +23,7 @@ import {
 } from '../fixture/keten';
 import { FlyeractieEntity } from './flyeractie.entity';
 
-const VANDAAG = dagOp(Date.now());
+const VANDAAG = dagVan(Date.now());
 const BUURT = 'BUURT_INFORMEREN';
 const FIELDS = `{ id plaatsing { id } bekendBijVwnOp uiterlijkPlannenOp geplandOp uitgevoerdOp status
   gebied { straal straten } methoden organisaties { id } afwijkingReden akkoordAndereOrganisaties { id }

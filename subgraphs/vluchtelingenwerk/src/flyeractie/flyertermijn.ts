@@ -1,4 +1,4 @@
-import { plusDagen } from '../datum';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 
 /** BR14: the round is planned within 7 days after the begeleidende organisatie knew of the placement. */
 export const uiterlijkPlannenOp = (bekendBijVwnOp: string): string => plusDagen(bekendBijVwnOp, 7);

@@ -1,35 +1,28 @@
-import type { Base } from '@ketenhub/subgraph';
-import { Any } from 'typeorm';
+import { ONBEKEND, over, rijenPer, rijPer, type Base } from '@ketenhub/subgraph';
 import { overRij } from '../eigen-registratie';
-import { onbekend } from '../onbekend';
 import { toWijk } from '../partner/wijk.type';
-import { rijenPer, rijPerId } from '../rijen';
 import { toStatushouder } from '../statushouder/statushouder.type';
 import { MaatjekoppelingEntity } from './maatjekoppeling.entity';
 import { Maatjekoppeling, MaatjeProfiel } from './maatjekoppeling.type';
 
 export class MaatjeService {
-  private readonly perId = rijPerId((ids) => this.rows.findBy({ id: Any(ids) }));
-  private readonly perPersoon = rijenPer(
-    (ids) => this.rows.find({ where: { statushouder: Any(ids) }, order: { voorgesteldOp: 'DESC', id: 'ASC' } }),
-    (row) => row.statushouder,
-  );
+  private readonly perId = rijPer(this.base.db, MaatjekoppelingEntity, 'id');
+  private readonly perPersoon = rijenPer(this.base.db, MaatjekoppelingEntity, 'statushouder', {
+    voorgesteldOp: 'DESC',
+    id: 'ASC',
+  });
 
   constructor(private readonly base: Base) {}
 
   async find(id: string): Promise<Maatjekoppeling> {
     const row = await this.perId.load(id);
-    return row ? toMaatjekoppeling(row) : onbekend(new Maatjekoppeling(), id);
+    return row ? toMaatjekoppeling(row) : over(Object.assign(new Maatjekoppeling(), { id }), ONBEKEND);
   }
 
   /** The match proposed last. */
   async vanPersoon(statushouder: string): Promise<Maatjekoppeling | undefined> {
     const [row] = await this.perPersoon.load(statushouder);
     return row && toMaatjekoppeling(row);
-  }
-
-  private get rows() {
-    return this.base.db.getRepository(MaatjekoppelingEntity);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Betreffend, Key, over } from '@ketenhub/subgraph';
+import { Betreffend, Key, ONBEKEND, over } from '@ketenhub/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 
 /** Owned by corporatie; the flyer rounds are added here (plaatsing.resolver). */
@@ -12,4 +12,4 @@ export class Plaatsing {
 
 /** Which household it is about is known here from its flyer round alone; a plaatsing without one is refused. */
 export const toPlaatsing = (id: string, huishouden: string | undefined): Plaatsing =>
-  over(Object.assign(new Plaatsing(), { id }), huishouden === undefined ? { organisaties: [] } : { huishouden });
+  over(Object.assign(new Plaatsing(), { id }), huishouden === undefined ? ONBEKEND : { huishouden });

@@ -1,15 +1,10 @@
+import { decimaal } from '@ketenhub/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 interface Themarij {
   thema: string;
   aantal: number;
 }
-
-/** The driver gives numeric as text. */
-const toNumber = {
-  to: (value: number | null) => value,
-  from: (value: string | null) => (value === null ? null : Number(value)),
-};
 
 /** What is published of a closed half-year, and no more: a suppressed row holds no figures (BR24). */
 @Entity('evaluatierapportage')
@@ -35,10 +30,10 @@ export class EvaluatieRapportageEntity {
   @Column('integer', { nullable: true })
   aantal!: number | null;
 
-  @Column('numeric', { nullable: true, transformer: toNumber })
+  @Column('numeric', { nullable: true, transformer: decimaal })
   gemiddeldOordeel!: number | null;
 
-  @Column('numeric', { nullable: true, transformer: toNumber })
+  @Column('numeric', { nullable: true, transformer: decimaal })
   doelenBehaaldPct!: number | null;
 
   @Column('jsonb')

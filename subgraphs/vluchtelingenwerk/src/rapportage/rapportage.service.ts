@@ -1,21 +1,18 @@
-import { NIEMAND, over, type Base } from '@ketenhub/subgraph';
-import { Any } from 'typeorm';
-import { onbekend } from '../onbekend';
+import { NIEMAND, ONBEKENDE_DERDE, over, rijPer, type Base } from '@ketenhub/subgraph';
 import { toGemeente } from '../partner/gemeente.type';
 import { toWijk } from '../partner/wijk.type';
-import { rijPerId } from '../rijen';
 import { EvaluatieRapportageEntity } from './evaluatie-rapportage.entity';
 import { EvaluatieRapportage, ThemaTelling } from './evaluatie-rapportage.type';
 
 /** Reads what was published when a half-year closed (rapporteer.ts); evaluations themselves are out of reach here. */
 export class RapportageService {
-  private readonly perId = rijPerId((ids) => this.rows.findBy({ id: Any(ids) }));
+  private readonly perId = rijPer(this.base.db, EvaluatieRapportageEntity, 'id');
 
   constructor(private readonly base: Base) {}
 
   async find(id: string): Promise<EvaluatieRapportage> {
     const row = await this.perId.load(id);
-    return row ? toEvaluatieRapportage(row) : onbekend(new EvaluatieRapportage(), id);
+    return row ? toEvaluatieRapportage(row) : over(Object.assign(new EvaluatieRapportage(), { id }), ONBEKENDE_DERDE);
   }
 
   /** Those that the caller may see, the newest first and the whole gemeente before its wijken. */

@@ -1,37 +1,27 @@
-import type { Base } from '@ketenhub/subgraph';
-import { Any } from 'typeorm';
-import { dagOp } from '../datum';
+import { ONBEKEND, over, rijenPer, rijPer, type Base } from '@ketenhub/subgraph';
+import { dagVan } from '@ketenhub/subgraph/dag';
 import { overRij } from '../eigen-registratie';
-import { onbekend } from '../onbekend';
-import { rijPerId, rijenPer } from '../rijen';
 import { IncidentEntity } from './incident.entity';
 import { Incident, Politiemelding } from './incident.type';
 import { isMeldingTeLaat } from './politiemelding';
 import { isVoorVrager } from './voor-vrager';
 
 export class IncidentService {
-  private readonly perId = rijPerId((ids) => this.rows.findBy({ id: Any(ids) }));
-  private readonly perSignaal = rijenPer(
-    (ids) => this.rows.findBy({ signaal: Any(ids) }),
-    (row) => row.signaal,
-  );
-  private readonly vandaag = dagOp(this.base.verzoek.moment);
+  private readonly perId = rijPer(this.base.db, IncidentEntity, 'id');
+  private readonly perSignaal = rijenPer(this.base.db, IncidentEntity, 'signaal');
+  private readonly vandaag = dagVan(this.base.verzoek.moment);
 
   constructor(private readonly base: Base) {}
 
   async find(id: string): Promise<Incident> {
     const row = await this.perId.load(id);
     const open = row !== undefined && isVoorVrager(this.base.verzoek.caller, row);
-    return open ? toIncident(row, this.vandaag) : onbekend(new Incident(), id);
+    return open ? toIncident(row, this.vandaag) : over(Object.assign(new Incident(), { id }), ONBEKEND);
   }
 
   async vanSignaal(signaal: string): Promise<Incident | undefined> {
     const [row] = await this.perSignaal.load(signaal);
     return row && toIncident(row, this.vandaag);
-  }
-
-  private get rows() {
-    return this.base.db.getRepository(IncidentEntity);
   }
 }
 

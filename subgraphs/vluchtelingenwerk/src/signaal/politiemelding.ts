@@ -1,4 +1,4 @@
-import { plusDagen } from '../datum';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 
 /** What is known of the report of an incident; days are 'YYYY-MM-DD'. */
 export interface Melding {

@@ -1,5 +1,5 @@
 import type { Signaal, Wereld } from '@ketenhub/demo';
-import { plusDagen } from '../datum';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import { begeleiden, rijVan, wijkVan } from '../wereld.seed';
 import type { IncidentEntity } from './incident.entity';
 import type { SignaalEntity } from './signaal.entity';

@@ -1,26 +1,21 @@
-import { pageOf, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
+import { ONBEKEND, over, pageOf, rijenPer, rijPer, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
 import { Any } from 'typeorm';
 import { betreftRij, overRij } from '../eigen-registratie';
-import { onbekend } from '../onbekend';
 import { toWijk } from '../partner/wijk.type';
-import { rijenPer, rijPerId } from '../rijen';
 import { opVolgorde } from '../volgorde';
 import { SignaalEntity } from './signaal.entity';
 import { Signaal } from './signaal.type';
 import { isVoorVrager } from './voor-vrager';
 
 export class SignaalService {
-  private readonly perId = rijPerId((ids) => this.rows.findBy({ id: Any(ids) }));
-  private readonly perPersoon = rijenPer(
-    (ids) => this.rows.find({ where: { statushouder: Any(ids) }, order: { datum: 'DESC', id: 'ASC' } }),
-    (row) => row.statushouder,
-  );
+  private readonly perId = rijPer(this.base.db, SignaalEntity, 'id');
+  private readonly perPersoon = rijenPer(this.base.db, SignaalEntity, 'statushouder', { datum: 'DESC', id: 'ASC' });
 
   constructor(private readonly base: Base) {}
 
   async find(id: string): Promise<Signaal> {
     const row = await this.perId.load(id);
-    return row && this.isVoorVrager(row) ? toSignaal(row) : onbekend(new Signaal(), id);
+    return row && this.isVoorVrager(row) ? toSignaal(row) : over(Object.assign(new Signaal(), { id }), ONBEKEND);
   }
 
   /** The newest first. */

@@ -1,19 +1,16 @@
-import { over, pageOf, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
-import { Any } from 'typeorm';
-import { onbekend } from '../onbekend';
-import { rijPerId } from '../rijen';
+import { ONBEKENDE_DERDE, over, pageOf, rijPer, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
 import { opVolgorde } from '../volgorde';
 import { VrijwilligerVwnEntity } from './vrijwilliger-vwn.entity';
 import { VrijwilligerVwn } from './vrijwilliger-vwn.type';
 
 export class VrijwilligerService {
-  private readonly perId = rijPerId((ids) => this.rows.findBy({ id: Any(ids) }));
+  private readonly perId = rijPer(this.base.db, VrijwilligerVwnEntity, 'id');
 
   constructor(private readonly base: Base) {}
 
   async find(id: string): Promise<VrijwilligerVwn> {
     const row = await this.perId.load(id);
-    return row ? toVrijwilligerVwn(row) : onbekend(new VrijwilligerVwn(), id);
+    return row ? toVrijwilligerVwn(row) : over(Object.assign(new VrijwilligerVwn(), { id }), ONBEKENDE_DERDE);
   }
 
   /** Those of the caller's organisation. */

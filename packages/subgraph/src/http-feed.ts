@@ -1,10 +1,14 @@
 import { signService, type SigningKey } from '@ketenhub/identity';
+import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { request } from 'undici';
 import type { Feed, Wijziging } from './feit';
 
 /** The registry's feed over HTTP. Each call is signed by this process, like any other call between processes. */
 export class HttpFeed implements Feed {
+  /** Tells this process from its replicas: each acknowledges for itself. */
+  private readonly instantie = randomUUID();
+
   constructor(
     private readonly url: string,
     private readonly key: SigningKey,
@@ -27,7 +31,7 @@ export class HttpFeed implements Feed {
     const token = await signService('toestemming', this.key);
     const { statusCode, body } = await request(this.url + path, {
       signal,
-      headers: { authorization: `Bearer ${token}` },
+      headers: { authorization: `Bearer ${token}`, 'x-instantie': this.instantie },
       headersTimeout: 0,
     });
     if (statusCode === 200) return body;

@@ -24,6 +24,7 @@ export async function startSubgraph<S extends object>(definition: SubgraphDefini
     await app.listen({ port: config.port, host: config.host });
     volger.start();
     onStop(async () => {
+      setTimeout(() => app.server.closeAllConnections(), CLOSE_WITHIN_MS).unref();
       await app.close();
       await volger.stop();
       await logboek.close();
@@ -54,5 +55,6 @@ function onStop(stop: () => Promise<void>): void {
     });
 }
 
-/** A connection that will not close does not keep the process alive. */
+/** A connection on which nothing was asked is not idle to Node, and would keep the server open. */
+const CLOSE_WITHIN_MS = 2_000;
 const STOP_WITHIN_MS = 10_000;

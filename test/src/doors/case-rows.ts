@@ -24,10 +24,19 @@ export async function rowsOf(source: Source, { persons, household, plaatsingen }
     const truths = await entityTruth(source, type, ids, SUPERVISOR);
     for (const truth of truths) collect(source, selection, truth, found);
   }
-  return new Map([...found].map(([type, ids]) => [type, [...ids].slice(0, PER_TYPE)]));
+  const telling = [...found].filter(([type]) => isTelling(source, type));
+  return new Map(telling.map(([type, ids]) => [type, [...ids].slice(0, PER_TYPE)]));
 }
 
 const isResolvable = (source: Source, type: string) => source.graph.types.get(type)?.resolvable === true;
+
+/** Rows of types that neither hold nor lead to a personal field tell nothing; they are asked when LONG is set. */
+function isTelling({ graph }: Source, type: string): boolean {
+  if (LONG) return true;
+  return graph.types
+    .get(type)!
+    .fields.some(({ gegeven, named }) => gegeven ?? graph.types.get(named)?.fields.some((field) => field.gegeven));
+}
 
 function collect(source: Source, selection: Selection, truth: Truth, found: Map<string, Set<string>>): void {
   const type = (truth.__typename as string | undefined) ?? selection.type.name;

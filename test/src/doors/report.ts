@@ -1,13 +1,27 @@
 import type { Comparison } from './compare';
 
-/** What a run of comparisons came to. Differences name fields and ids of callers and cases, never a value. */
+/** What a run of comparisons came to. */
+export interface Outcome {
+  /** Personal fields whose answer was compared, value and refusal. */
+  readonly fields: number;
+  /** Of those: shown, and not empty. */
+  readonly shown: number;
+  /** Objects whose subject the demo world knows; whose subject only their own mark tells; held back by a row condition. */
+  readonly known: number;
+  readonly marked: number;
+  readonly withheld: number;
+  readonly differences: readonly string[];
+}
+
+/** Gathers comparisons. Differences name fields, roles and cases, never a value of a person. */
 export class Report {
-  fields = 0;
-  shown = 0;
-  withheld = 0;
-  subjectsFromWorld = 0;
-  subjectsFromMarks = 0;
-  private readonly seen = new Map<string, number>();
+  private fields = 0;
+  private shown = 0;
+  private known = 0;
+  private marked = 0;
+  private withheld = 0;
+  private readonly differences: string[] = [];
+  private readonly seen = new Set<string>();
   private context = '';
 
   /** What the next differences are about. */
@@ -18,32 +32,21 @@ export class Report {
   add({ fields, shown, subjects: { tally } }: Comparison): void {
     this.fields += fields;
     this.shown += shown;
+    this.known += tally.world;
+    this.marked += tally.mark;
     this.withheld += tally.withheld;
-    this.subjectsFromWorld += tally.world;
-    this.subjectsFromMarks += tally.mark;
   }
 
+  /** Keeps the first difference of each kind. */
   readonly differ = (problem: string): void => {
     const kind = problem.replaceAll(/\.\d+/g, '.n').replaceAll(/_\d+/g, '_n');
-    const count = (this.seen.get(kind) ?? 0) + 1;
-    this.seen.set(kind, count);
-    if (count === 1 && this.differences.length < 40) this.differences.push(`${this.context}: ${problem}`);
+    if (this.seen.has(kind)) return;
+    this.seen.add(kind);
+    if (this.differences.length < 40) this.differences.push(`${this.context}: ${problem}`);
   };
 
-  /** The first of each kind since the last time it was asked. */
-  take(): readonly string[] {
-    this.seen.clear();
-    return this.differences.splice(0);
-  }
-
-  private readonly differences: string[] = [];
-
-  get counted(): string {
-    const { fields, shown, withheld, subjectsFromWorld, subjectsFromMarks } = this;
-    const n = (value: number) => value.toLocaleString('en');
-    return (
-      `doors: ${n(fields)} fields compared, ${n(shown)} of them shown; subjects of ${n(subjectsFromWorld)} objects known ` +
-      `from the world, of ${n(subjectsFromMarks)} from their mark, ${n(withheld)} withheld by their source`
-    );
+  outcome(): Outcome {
+    const { fields, shown, known, marked, withheld, differences } = this;
+    return { fields, shown, known, marked, withheld, differences };
   }
 }

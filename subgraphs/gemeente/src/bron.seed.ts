@@ -1,5 +1,5 @@
 import type { Gemeentecode, Persoon, Wereld } from '@ketenhub/demo';
-import type { Dag } from './dag';
+import type { Dag } from '@ketenhub/subgraph/dag';
 
 /** The gemeente where the person lived on that day; who moved leaves the rows of before with the earlier one (P06). */
 export function gemeenteOp({ gemeente, vorigeGemeente }: Persoon, dag: Dag): Gemeentecode {

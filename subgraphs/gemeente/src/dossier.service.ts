@@ -1,7 +1,5 @@
-import { over, type Base } from '@ketenhub/subgraph';
-import type DataLoader from 'dataloader';
+import { ONBEKEND, over, rijenPer, rijPer, type Base } from '@ketenhub/subgraph';
 import type { EntityTarget, FindOptionsOrder } from 'typeorm';
-import { rijenPer } from './rijen-per';
 import { isVanElders, type BijVerhuizing } from './verhuizing';
 
 /** A row about one person, held by one gemeente. */
@@ -21,21 +19,18 @@ interface Dossierdeel<R, T> {
 
 /** Loads one noun of a person's file, by its own id and by person. */
 export abstract class DossierService<R extends DossierRij, T extends { id: string }> {
-  protected readonly perId: DataLoader<string, readonly R[]>;
-  protected readonly perPersoon: DataLoader<string, readonly R[]>;
+  protected readonly perPersoon = rijenPer(this.base.db, this.deel.entity, 'statushouder', this.deel.volgorde);
+  private readonly perId = rijPer(this.base.db, this.deel.entity, 'id');
 
   protected constructor(
     protected readonly base: Base,
     private readonly deel: Dossierdeel<R, T>,
-  ) {
-    this.perId = rijenPer(base.db, deel.entity, 'id');
-    this.perPersoon = rijenPer(base.db, deel.entity, 'statushouder', deel.volgorde);
-  }
+  ) {}
 
   /** The object with this id; for an unknown id one that shows nothing to anyone. */
   async find(id: string): Promise<T> {
-    const [row] = (await this.perId.load(id)).filter(this.isBekend);
-    return row === undefined ? onbekend<T>(id) : this.deel.toType(row);
+    const row = await this.perId.load(id);
+    return row !== undefined && this.isBekend(row) ? this.deel.toType(row) : onbekend<T>(id);
   }
 
   /** Of this person, the latest first. */
@@ -53,7 +48,7 @@ export abstract class DossierService<R extends DossierRij, T extends { id: strin
 }
 
 /** An object about nobody we know: everything is refused, with the reasons for a person the caller has no part in. */
-export const onbekend = <T extends { id: string }>(id: string): T => over({ id } as T, { statushouder: '' });
+export const onbekend = <T extends { id: string }>(id: string): T => over({ id } as T, ONBEKEND);
 
 /** Whom a row is about and who is its source. */
 export const betreftVan = ({ statushouder, organisatie }: DossierRij) => ({ statushouder, bron: organisatie });

@@ -25,11 +25,7 @@ interface Gelezen {
 export async function testGemeente(): Promise<TestGemeente> {
   const klein = wereld('klein');
   const subgraph = await testSubgraph(gemeente, { feiten: feitenVan(klein) });
-  await fill(
-    subgraph.db,
-    () => klein,
-    () => undefined,
-  );
+  await fill(subgraph.db, () => klein);
   const id = (casus: string) => klein.casussen[casus as Casuscode]!.id;
   return {
     ...subgraph,

@@ -1,6 +1,6 @@
+import { decimaal } from '@ketenhub/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { BijstandStatus } from './bijstandsuitkering.codes';
-import { decimaal } from '../decimaal';
 
 @Entity('bijstandsuitkering')
 export class BijstandsuitkeringEntity {

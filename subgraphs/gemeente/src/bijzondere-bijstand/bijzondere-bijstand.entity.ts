@@ -1,6 +1,6 @@
+import { decimaal } from '@ketenhub/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { BijzondereBijstandStatus, BijzondereBijstandVorm, Kostensoort } from './bijzondere-bijstand.codes';
-import { decimaal } from '../decimaal';
 
 @Entity('bijzondere_bijstand')
 export class BijzondereBijstandEntity {

@@ -1,6 +1,6 @@
 import type { Persoon, Wereld } from '@ketenhub/demo';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import { bronOp, uiterlijkVandaag } from '../bron.seed';
-import { plusDagen } from '../dag';
 import type { BijzondereBijstandEntity } from './bijzondere-bijstand.entity';
 
 /** Furnishing as the world says it; now and then the first rent or fees as well. */

@@ -1,5 +1,5 @@
+import { decimaal } from '@ketenhub/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { decimaal } from '../decimaal';
 import type { HandhavingSoort, HandhavingStatus } from './handhavingsmaatregel.codes';
 import type { Doelgroep } from '../statushouder/statushouder.codes';
 

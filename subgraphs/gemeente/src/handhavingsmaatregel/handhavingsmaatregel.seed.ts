@@ -1,6 +1,6 @@
 import type { Wereld } from '@ketenhub/demo';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import { bronOp } from '../bron.seed';
-import { plusDagen } from '../dag';
 import { isToegestaan } from './boete';
 import type { HandhavingSoort } from './handhavingsmaatregel.codes';
 import type { HandhavingsmaatregelEntity } from './handhavingsmaatregel.entity';

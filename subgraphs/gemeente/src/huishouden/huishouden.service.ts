@@ -1,7 +1,5 @@
-import { over, type Base } from '@ketenhub/subgraph';
-import DataLoader from 'dataloader';
-import { dagVan } from '../dag';
-import { rijenPer } from '../rijen-per';
+import { over, rijenVan, rijPer, type Base } from '@ketenhub/subgraph';
+import { dagVan } from '@ketenhub/subgraph/dag';
 import { HuishoudenEntity } from './huishouden.entity';
 import { HuishoudlidEntity } from './huishoudlid.entity';
 import type { RolInHuishouden } from './huishouden.codes';
@@ -20,21 +18,20 @@ interface LidRij {
 
 /** Households: this subgraph is the source of who belongs to one; who may see it is decided on the registry's facts. */
 export class HuishoudenService {
-  private readonly perId: DataLoader<string, readonly HuishoudenEntity[]>;
-  private readonly lidmaatschap: DataLoader<string, readonly HuishoudlidEntity[]>;
-  private readonly ledenPer: DataLoader<string, readonly LidRij[]>;
+  private readonly perId = rijPer(this.base.db, HuishoudenEntity, 'id');
+  private readonly lidmaatschap = rijPer(this.base.db, HuishoudlidEntity, 'statushouder');
+  private readonly ledenPer = rijenVan(
+    (ids) => this.queryLeden(ids),
+    ({ huishouden }) => huishouden,
+  );
 
-  constructor(private readonly base: Base) {
-    this.perId = rijenPer(base.db, HuishoudenEntity, 'id');
-    this.lidmaatschap = rijenPer(base.db, HuishoudlidEntity, 'statushouder');
-    this.ledenPer = new DataLoader((ids) => this.queryLeden(ids));
-  }
+  constructor(private readonly base: Base) {}
 
   /** Always an object with this id: unknown and uninvolved are the same answer, and neither reads a row. */
   async find(id: string): Promise<Huishouden> {
     const betreft = { huishouden: id };
     if (!this.base.verzoek.ziet('Huishouden', betreft)) return over({ id }, betreft);
-    const [[row], leden] = await Promise.all([this.perId.load(id), this.ledenPer.load(id)]);
+    const [row, leden] = await Promise.all([this.perId.load(id), this.ledenPer.load(id)]);
     if (row === undefined) return over({ id }, betreft);
     const { samenstelling, verwachteNareizigers } = row;
     return over(
@@ -51,7 +48,7 @@ export class HuishoudenService {
 
   /** The household of this person. */
   async of(statushouder: string): Promise<Huishouden | undefined> {
-    const [lid] = await this.lidmaatschap.load(statushouder);
+    const lid = await this.lidmaatschap.load(statushouder);
     return lid && this.find(lid.huishouden);
   }
 
@@ -62,15 +59,14 @@ export class HuishoudenService {
     return rows.filter(({ sinds }) => sinds <= vandaag).map(toHuishoudlid);
   }
 
-  private async queryLeden(ids: readonly string[]): Promise<LidRij[][]> {
-    const rows: LidRij[] = await this.base.db.query(
+  private async queryLeden(ids: readonly string[]): Promise<LidRij[]> {
+    return this.base.db.query(
       `SELECT l.huishouden, l.statushouder, l.rol, l.sinds::text, s.geboortedatum::text
        FROM huishoudlid l JOIN statushouder s ON s.id = l.statushouder
-       WHERE l.huishouden::text = ANY ($1)
+       WHERE l.huishouden = ANY ($1)
        ORDER BY array_position(ARRAY['HOOFDBEWONER', 'PARTNER', 'KIND', 'OVERIG'], l.rol), l.statushouder`,
       [ids],
     );
-    return ids.map((id) => rows.filter((row) => row.huishouden === id));
   }
 }
 

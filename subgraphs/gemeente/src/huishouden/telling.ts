@@ -1,4 +1,4 @@
-import { leeftijdOp, type Dag } from '../dag';
+import { leeftijdOp, type Dag } from '@ketenhub/subgraph/dag';
 import { LEEFTIJDSGROEPEN, type Leeftijdsgroep, type RolInHuishouden } from './huishouden.codes';
 
 /** A member as far as counting goes. */

@@ -1,4 +1,4 @@
-import { laatsteVan, plusDagen, plusMaanden, type Dag } from '../dag';
+import { laatsteVan, plusDagen, plusMaanden, type Dag } from '@ketenhub/subgraph/dag';
 
 /**
  * BR04 (Wi2021 art. 11): starts the day after the first plan was dated and ends three years later; a later plan does

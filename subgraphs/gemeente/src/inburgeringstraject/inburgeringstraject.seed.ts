@@ -1,6 +1,6 @@
 import type { Persoon, Toeval, Wereld } from '@ketenhub/demo';
+import { plusDagen, plusMaanden, type Dag } from '@ketenhub/subgraph/dag';
 import { gemeenteorganisatie } from '../bron.seed';
-import { plusDagen, plusMaanden, type Dag } from '../dag';
 import { EXAMENONDERDELEN, type ExamenNiveau } from './inburgeringstraject.codes';
 import type { ExamenRij, InburgeringstrajectEntity, OntheffingRij } from './inburgeringstraject.entity';
 

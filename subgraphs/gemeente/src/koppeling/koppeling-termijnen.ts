@@ -1,4 +1,4 @@
-import { plusWeken, type Dag } from '../dag';
+import { plusWeken, type Dag } from '@ketenhub/subgraph/dag';
 
 /** BR10: woonruimte ten weeks after the koppeling, moved after twelve (COA; with two weeks before it, fourteen). */
 export const koppelingTermijnen = (datumKoppeling: Dag) => ({

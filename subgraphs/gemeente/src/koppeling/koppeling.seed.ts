@@ -1,6 +1,6 @@
 import type { Gemeentecode, Wereld } from '@ketenhub/demo';
+import { plusDagen } from '@ketenhub/subgraph/dag';
 import { gemeenteOp, gemeenteorganisatie, uiterlijkVandaag } from '../bron.seed';
-import { plusDagen } from '../dag';
 import type { KoppelingEntity } from './koppeling.entity';
 
 const REGIEVOERDER: Record<Gemeentecode, string> = {

@@ -1,7 +1,5 @@
-import { over, pageOf, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
-import type DataLoader from 'dataloader';
+import { over, pageOf, rijenPer, rijPer, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
 import { onbekend } from '../dossier.service';
-import { rijenPer } from '../rijen-per';
 import { koppelingTermijnen } from './koppeling-termijnen';
 import type { KoppelingStatus } from './koppeling.codes';
 import { KoppelingEntity } from './koppeling.entity';
@@ -13,17 +11,17 @@ export interface KoppelingFilter extends Pagina {
 
 /** Koppelingen of households to a gemeente. */
 export class KoppelingService {
-  private readonly perId: DataLoader<string, readonly KoppelingEntity[]>;
-  private readonly perHuishouden: DataLoader<string, readonly KoppelingEntity[]>;
+  private readonly perId = rijPer(this.base.db, KoppelingEntity, 'id');
+  private readonly perHuishouden = rijenPer(this.base.db, KoppelingEntity, 'huishouden', {
+    datumKoppeling: 'DESC',
+    id: 'ASC',
+  });
 
-  constructor(private readonly base: Base) {
-    this.perId = rijenPer(base.db, KoppelingEntity, 'id');
-    this.perHuishouden = rijenPer(base.db, KoppelingEntity, 'huishouden', { datumKoppeling: 'DESC', id: 'ASC' });
-  }
+  constructor(private readonly base: Base) {}
 
   /** The object with this id; for an unknown id one that shows nothing to anyone. */
   async find(id: string): Promise<Koppeling> {
-    const [row] = await this.perId.load(id);
+    const row = await this.perId.load(id);
     return row === undefined ? onbekend<Koppeling>(id) : toKoppeling(row);
   }
 

@@ -1,4 +1,4 @@
-import { plusMaanden, type Dag } from '../dag';
+import { plusMaanden, type Dag } from '@ketenhub/subgraph/dag';
 
 /** BR22 (Participatiewet art. 56a): ontzorging lasts at least six months. */
 export const einddatumMinimaal = (startdatum: Dag): Dag => plusMaanden(startdatum, 6);

@@ -1,5 +1,5 @@
 import { over, pageOf, type Base, type Connection, type Pagina } from '@ketenhub/subgraph';
-import { dagVan, type Dag } from '../dag';
+import { dagVan, type Dag } from '@ketenhub/subgraph/dag';
 import { betreftVan, DossierService } from '../dossier.service';
 import type { PipVolledig } from './pip-volledig.type';
 import { PipEntity } from './pip.entity';

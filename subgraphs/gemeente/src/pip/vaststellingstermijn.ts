@@ -1,4 +1,4 @@
-import { laatsteVan, plusDagen, type Dag } from '../dag';
+import { laatsteVan, plusDagen, type Dag } from '@ketenhub/subgraph/dag';
 
 /** What the deadline of a plan follows from. */
 export interface Vaststellingsfeiten {

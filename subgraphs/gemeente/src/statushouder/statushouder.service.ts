@@ -1,24 +1,20 @@
-import { over, type Base } from '@ketenhub/subgraph';
-import type DataLoader from 'dataloader';
-import { dagVan, leeftijdOp, type Dag } from '../dag';
-import { rijenPer } from '../rijen-per';
+import { over, rijPer, type Base } from '@ketenhub/subgraph';
+import { dagVan, leeftijdOp, type Dag } from '@ketenhub/subgraph/dag';
 import type { Geboorte, Inburgeringsplicht, Naam, Verblijfplaats, Verblijfstitel } from './persoonsgegevens.type';
 import { StatushouderEntity } from './statushouder.entity';
 import type { Statushouder } from './statushouder.type';
 
 /** People, by their ketenId. Their numbers (BSN, V-nummer) are elsewhere. */
 export class StatushouderService {
-  private readonly perId: DataLoader<string, readonly StatushouderEntity[]>;
+  private readonly perId = rijPer(this.base.db, StatushouderEntity, 'id');
 
-  constructor(private readonly base: Base) {
-    this.perId = rijenPer(base.db, StatushouderEntity, 'id');
-  }
+  constructor(private readonly base: Base) {}
 
   /** Always an object with this id: unknown and uninvolved are the same answer, and neither reads a row. */
   async find(id: string): Promise<Statushouder> {
     const betreft = { statushouder: id };
     if (!this.base.verzoek.ziet('Statushouder', betreft)) return over({ id }, betreft);
-    const [row] = await this.perId.load(id);
+    const row = await this.perId.load(id);
     const rest = row && toStatushouder(row, dagVan(this.base.verzoek.moment));
     return over({ id, ...rest }, betreft);
   }

@@ -1,4 +1,4 @@
-import type { Dag } from '../dag';
+import type { Dag } from '@ketenhub/subgraph/dag';
 
 /** The counted part of a half-year: persons. */
 export interface Halfjaar {

@@ -1,5 +1,5 @@
 import { NIEMAND, over, type Base } from '@ketenhub/subgraph';
-import { dagVan } from '../dag';
+import { dagVan } from '@ketenhub/subgraph/dag';
 import { interventieTreden, openstaand } from './openstaand';
 import { TaakstellingEntity } from './taakstelling.entity';
 import type { Taakstelling } from './taakstelling.type';

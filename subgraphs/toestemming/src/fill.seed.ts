@@ -1,5 +1,6 @@
 import type { Wereld } from '@ketenhub/demo';
-import type { DataSource, EntityManager } from 'typeorm';
+import { filler, inChunks, type Fill, type Step } from '@ketenhub/subgraph/seeding';
+import type { EntityManager } from 'typeorm';
 import { betrokkenheidFeit } from './betrokkenheid/betrokkenheid.feit';
 import { betrokkenheidRijen } from './betrokkenheid/betrokkenheid.seed';
 import { bezwaarFeit } from './bezwaar/bezwaar.feit';
@@ -14,34 +15,37 @@ import { toestemmingFeit } from './toestemming/toestemming.feit';
 import { toestemmingRijen } from './toestemming/toestemming.seed';
 import { WijzigingenService, type Feit } from './wijziging/wijzigingen.service';
 
-const CHUNK = 2000;
+/** The step that fills one table and records its facts, each under its own revision. */
+const metFeiten = <R extends object>(
+  tabel: string,
+  rijen: (wereld: Wereld) => readonly R[],
+  toFeit: (row: R) => Feit | undefined = () => undefined,
+): Step<Wereld> => [
+  tabel,
+  (manager, wereld) =>
+    inChunks(rijen(wereld), async (chunk) => {
+      await insert(manager, tabel, chunk);
+      const feiten = chunk.map(toFeit).filter((each) => each !== undefined && each.feit !== null) as Feit[];
+      if (feiten.length > 0) await WijzigingenService.recordAll(manager, feiten);
+    }),
+];
 
-/** Fills the registry in one transaction, each fact under its own revision; false when there are people already. */
-export async function fill(db: DataSource, wereld: () => Wereld, log: (line: string) => void): Promise<boolean> {
+const fillRegister = filler(PersoonEntity, [
+  metFeiten('organisatie', ({ organisaties }) => organisaties),
+  metFeiten('taaktoewijzing', taaktoewijzingRijen, taaktoewijzingFeit),
+  metFeiten('convenant', ({ convenanten }) => convenanten),
+  metFeiten('verwerkingsactiviteit', ({ verwerkingsactiviteiten }) => verwerkingsactiviteiten),
+  metFeiten('persoon', persoonRijen, persoonFeit),
+  metFeiten('betrokkenheid', betrokkenheidRijen, betrokkenheidFeit),
+  metFeiten('toestemming', toestemmingRijen, toestemmingFeit),
+  metFeiten('bezwaar', bezwaarRijen, bezwaarFeit),
+]);
+
+/** Fills the registry with its rules, and with the demo world when there are no people yet. */
+export const fill: Fill<Wereld> = async (db, makeWereld, report) => {
   await vulRegels(db);
-  if (await db.manager.exists(PersoonEntity)) return false;
-  const w = wereld();
-  await db.transaction(async (manager) => {
-    const put = async <R extends object>(table: string, rows: readonly R[], toFeit?: (row: R) => Feit) => {
-      for (let i = 0; i < rows.length; i += CHUNK) {
-        const chunk = rows.slice(i, i + CHUNK);
-        await insert(manager, table, chunk);
-        const feiten = toFeit ? chunk.map(toFeit).filter(({ feit }) => feit !== null) : [];
-        if (feiten.length > 0) await WijzigingenService.recordAll(manager, feiten);
-      }
-      log(`seed ${rows.length} ${table}`);
-    };
-    await put('organisatie', w.organisaties);
-    await put('taaktoewijzing', taaktoewijzingRijen(w), taaktoewijzingFeit);
-    await put('convenant', w.convenanten);
-    await put('verwerkingsactiviteit', w.verwerkingsactiviteiten);
-    await put('persoon', persoonRijen(w), persoonFeit);
-    await put('betrokkenheid', betrokkenheidRijen(w), betrokkenheidFeit);
-    await put('toestemming', toestemmingRijen(w), toestemmingFeit);
-    await put('bezwaar', bezwaarRijen(w), bezwaarFeit);
-  });
-  return true;
-}
+  return fillRegister(db, makeWereld, report);
+};
 
 /** One statement per chunk; names of properties are names of columns. */
 const insert = (manager: EntityManager, table: string, rows: readonly object[]) =>

@@ -1,15 +1,16 @@
-import DataLoader from 'dataloader';
-import { over, type Verzoek } from '@ketenhub/subgraph';
-import { In, type DataSource } from 'typeorm';
+import { ONBEKEND, over, rijenPer, rijPer, type Verzoek } from '@ketenhub/subgraph';
+import type { DataSource } from 'typeorm';
 import { isPartner } from '../aanvrager/aanvrager';
 import { BetrokkenheidEntity } from './betrokkenheid.entity';
 import { Betrokkenheid } from './betrokkenheid.type';
-import { ONBEKEND } from '../statushouder/onbekend';
 
 /** Reads involvements. A partner sees those of his own organisation. */
 export class BetrokkenhedenService {
-  private readonly perId = new DataLoader((ids: readonly string[]) => this.load(ids));
-  private readonly perStatushouder = new DataLoader((ids: readonly string[]) => this.loadPer(ids));
+  private readonly perId = rijPer(this.db, BetrokkenheidEntity, 'id');
+  private readonly perStatushouder = rijenPer(this.db, BetrokkenheidEntity, 'statushouder', {
+    van: 'DESC',
+    id: 'ASC',
+  });
 
   constructor(
     private readonly db: DataSource,
@@ -17,30 +18,16 @@ export class BetrokkenhedenService {
   ) {}
 
   /** Echoes the key: unknown, uninvolved and not one's own are the same answer. */
-  find(id: string): Promise<Betrokkenheid> {
-    return this.perId.load(id);
+  async find(id: string): Promise<Betrokkenheid> {
+    const row = await this.perId.load(id);
+    return row !== undefined && this.ziet(row)
+      ? toBetrokkenheid(row)
+      : over(Object.assign(new Betrokkenheid(), { id }), ONBEKEND);
   }
 
-  van(statushouder: string): Promise<Betrokkenheid[]> {
-    return this.perStatushouder.load(statushouder);
-  }
-
-  private async load(ids: readonly string[]): Promise<Betrokkenheid[]> {
-    const rows = await this.db.manager.findBy(BetrokkenheidEntity, { id: In([...ids]) });
-    const byId = new Map(rows.filter((row) => this.ziet(row)).map((row) => [row.id, row]));
-    return ids.map((id) => {
-      const row = byId.get(id);
-      return row === undefined ? over(Object.assign(new Betrokkenheid(), { id }), ONBEKEND) : toBetrokkenheid(row);
-    });
-  }
-
-  private async loadPer(ids: readonly string[]): Promise<Betrokkenheid[][]> {
-    const rows = await this.db.manager.find(BetrokkenheidEntity, {
-      where: { statushouder: In([...ids]) },
-      order: { van: 'DESC', id: 'ASC' },
-    });
-    const visible = rows.filter((row) => this.ziet(row));
-    return ids.map((id) => visible.filter((row) => row.statushouder === id).map(toBetrokkenheid));
+  async van(statushouder: string): Promise<Betrokkenheid[]> {
+    const rows = await this.perStatushouder.load(statushouder);
+    return rows.filter((row) => this.ziet(row)).map(toBetrokkenheid);
   }
 
   private ziet({ organisatie }: BetrokkenheidEntity): boolean {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import DataLoader from 'dataloader';
-import { HubError, over, type Verzoek } from '@ketenhub/subgraph';
-import { In, type DataSource, type EntityManager } from 'typeorm';
+import { HubError, ONBEKEND, over, rijenPer, rijPer, type Verzoek } from '@ketenhub/subgraph';
+import type { DataSource, EntityManager } from 'typeorm';
 import { isPartner, naamVan } from '../aanvrager/aanvrager';
 import { eisBetrokkenheid } from '../aanvrager/eis-betrokkenheid';
 import { eisOrganisatie } from '../aanvrager/eis-organisatie';
@@ -14,12 +13,14 @@ import { bezwaarFeit } from './bezwaar.feit';
 import type { DienBezwaarInInput } from './bezwaar.input';
 import { bezwaarMogelijk } from './bezwaar-mogelijk';
 import { Bezwaar } from './bezwaar.type';
-import { ONBEKEND } from '../statushouder/onbekend';
 
 /** Objections: filing restricts at once, until it is decided (AVG art. 18). */
 export class BezwarenService {
-  private readonly perId = new DataLoader((ids: readonly string[]) => this.load(ids));
-  private readonly perStatushouder = new DataLoader((ids: readonly string[]) => this.loadPer(ids));
+  private readonly perId = rijPer(this.db, BezwaarEntity, 'id');
+  private readonly perStatushouder = rijenPer(this.db, BezwaarEntity, 'statushouder', {
+    ingediendOp: 'DESC',
+    id: 'ASC',
+  });
 
   constructor(
     private readonly db: DataSource,
@@ -28,12 +29,14 @@ export class BezwarenService {
   ) {}
 
   /** Echoes the key: unknown, uninvolved and not one's own are the same answer. */
-  find(id: string): Promise<Bezwaar> {
-    return this.perId.load(id);
+  async find(id: string): Promise<Bezwaar> {
+    const row = await this.perId.load(id);
+    return row !== undefined && this.ziet(row) ? toBezwaar(row) : over(Object.assign(new Bezwaar(), { id }), ONBEKEND);
   }
 
-  van(statushouder: string): Promise<Bezwaar[]> {
-    return this.perStatushouder.load(statushouder);
+  async van(statushouder: string): Promise<Bezwaar[]> {
+    const rows = await this.perStatushouder.load(statushouder);
+    return rows.filter((row) => this.ziet(row)).map(toBezwaar);
   }
 
   /** Answers when the objection is committed and every follower has it, or after five seconds. */
@@ -70,24 +73,6 @@ export class BezwarenService {
     const pending = await manager.findBy(BezwaarEntity, { statushouder, categorie, besluit: 'IN_BEHANDELING' });
     if (pending.some((row) => row.doel === (doel ?? null) && row.ontvanger === (ontvanger ?? null)))
       throw new HubError('AL_INGEDIEND', `Dit bezwaar tegen ${categorie} is al in behandeling. Wacht op het besluit.`);
-  }
-
-  private async load(ids: readonly string[]): Promise<Bezwaar[]> {
-    const rows = await this.db.manager.findBy(BezwaarEntity, { id: In([...ids]) });
-    const byId = new Map(rows.filter((row) => this.ziet(row)).map((row) => [row.id, row]));
-    return ids.map((id) => {
-      const row = byId.get(id);
-      return row === undefined ? over(Object.assign(new Bezwaar(), { id }), ONBEKEND) : toBezwaar(row);
-    });
-  }
-
-  private async loadPer(ids: readonly string[]): Promise<Bezwaar[][]> {
-    const rows = await this.db.manager.find(BezwaarEntity, {
-      where: { statushouder: In([...ids]) },
-      order: { ingediendOp: 'DESC', id: 'ASC' },
-    });
-    const visible = rows.filter((row) => this.ziet(row));
-    return ids.map((id) => visible.filter((row) => row.statushouder === id).map(toBezwaar));
   }
 
   private ziet({ ontvanger }: BezwaarEntity): boolean {

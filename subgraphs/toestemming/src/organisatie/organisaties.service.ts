@@ -1,17 +1,18 @@
-import DataLoader from 'dataloader';
-import { In, type DataSource } from 'typeorm';
+import { rijPer } from '@ketenhub/subgraph';
+import type { DataSource } from 'typeorm';
 import { toGemeente } from '../gemeente/gemeente.type';
 import { OrganisatieEntity } from './organisatie.entity';
 import { Organisatie, type SoortOrganisatie } from './organisatie.type';
 
 /** The partners; no personal data. */
 export class OrganisatiesService {
-  private readonly loader = new DataLoader((ids: readonly string[]) => this.load(ids));
+  private readonly perId = rijPer(this.db, OrganisatieEntity, 'id');
 
   constructor(private readonly db: DataSource) {}
 
-  find(id: string | null | undefined): Promise<Organisatie | null> {
-    return id === null || id === undefined ? Promise.resolve(null) : this.loader.load(id);
+  async find(id: string | null | undefined): Promise<Organisatie | null> {
+    const row = id === null || id === undefined ? undefined : await this.perId.load(id);
+    return row === undefined ? null : toOrganisatie(row);
   }
 
   async findAll(ids: readonly string[]): Promise<Organisatie[]> {
@@ -22,12 +23,6 @@ export class OrganisatiesService {
     const where = { ...(gemeente && { gemeente }), ...(soort && { soort }) };
     const rows = await this.db.manager.find(OrganisatieEntity, { where, order: { id: 'ASC' } });
     return rows.map(toOrganisatie);
-  }
-
-  private async load(ids: readonly string[]): Promise<(Organisatie | null)[]> {
-    const rows = await this.db.manager.findBy(OrganisatieEntity, { id: In([...ids]) });
-    const byId = new Map(rows.map((row) => [row.id, toOrganisatie(row)]));
-    return ids.map((id) => byId.get(id) ?? null);
   }
 }
 

@@ -1,30 +1,25 @@
-import DataLoader from 'dataloader';
 import type { Taak } from '@ketenhub/schema';
-import { In, type DataSource, type EntityManager } from 'typeorm';
+import { rijPer } from '@ketenhub/subgraph';
+import type { DataSource, EntityManager } from 'typeorm';
 import { toGemeente } from '../gemeente/gemeente.type';
 import { TaaktoewijzingEntity } from './taaktoewijzing.entity';
 import { Taaktoewijzing } from './taaktoewijzing.type';
 
 /** Which organisation holds which task, where and when; no personal data. */
 export class TaaktoewijzingenService {
-  private readonly loader = new DataLoader((ids: readonly string[]) => this.load(ids));
+  private readonly perId = rijPer(this.db, TaaktoewijzingEntity, 'id');
 
   constructor(private readonly db: DataSource) {}
 
-  find(id: string): Promise<Taaktoewijzing | null> {
-    return this.loader.load(id);
+  async find(id: string): Promise<Taaktoewijzing | null> {
+    const row = await this.perId.load(id);
+    return row === undefined ? null : toTaaktoewijzing(row);
   }
 
   async alle(gemeente?: string | null): Promise<Taaktoewijzing[]> {
     const where = gemeente ? { gemeente } : {};
     const order = { gemeente: 'ASC', taak: 'ASC', van: 'ASC', id: 'ASC' } as const;
     return (await this.db.manager.find(TaaktoewijzingEntity, { where, order })).map(toTaaktoewijzing);
-  }
-
-  private async load(ids: readonly string[]): Promise<(Taaktoewijzing | null)[]> {
-    const rows = await this.db.manager.findBy(TaaktoewijzingEntity, { id: In([...ids]) });
-    const byId = new Map(rows.map((row) => [row.id, toTaaktoewijzing(row)]));
-    return ids.map((id) => byId.get(id) ?? null);
   }
 }
 

@@ -10,7 +10,7 @@ import type { Case } from './world';
 export type Rows = ReadonlyMap<string, readonly string[]>;
 
 const LONG = process.env.LONG === '1';
-const PER_TYPE = LONG ? 100 : 2;
+
 const SUPERVISOR: Asker = { organisatie: 'keten-toezicht', rol: 'FUNCTIONARIS_GEGEVENSBESCHERMING', gebruiker: 'mw' };
 
 /** Everything with a key that the person, the household and its placements lead to in this subgraph. */
@@ -25,10 +25,13 @@ export async function rowsOf(source: Source, { persons, household, plaatsingen }
     for (const truth of truths) collect(source, selection, truth, found);
   }
   const telling = [...found].filter(([type]) => isTelling(source, type));
-  return new Map(telling.map(([type, ids]) => [type, [...ids].slice(0, PER_TYPE)]));
+  return new Map(telling.map(([type, ids]) => [type, [...ids].slice(0, atMost(source, type))]));
 }
 
 const isResolvable = (source: Source, type: string) => source.graph.types.get(type)?.resolvable === true;
+
+/** Of what is about nobody one row tells as much as two. */
+const atMost = ({ graph }: Source, type: string) => (LONG ? 100 : graph.types.get(type)!.betreft === 'NIEMAND' ? 1 : 2);
 
 /** Rows of types that neither hold nor lead to a personal field tell nothing; they are asked when LONG is set. */
 function isTelling({ graph }: Source, type: string): boolean {

@@ -24,7 +24,7 @@ export class Comparison {
   /** Of those: permitted, with a value to show. */
   shown = 0;
   /** What the answer reported and was not expected yet: field at its path, and the reason. */
-  private readonly reported = new Map<string, string>();
+  private readonly reported = new Map<string, Weigering>();
 
   constructor(
     private readonly graph: Graph,
@@ -33,10 +33,10 @@ export class Comparison {
     weigeringen: readonly Weigering[],
     private readonly differ: (problem: string) => void,
   ) {
-    for (const { pad, veld, categorie, reden } of weigeringen) {
-      const key = `${pad.join('.')} ${veld} ${categorie}`;
+    for (const weigering of weigeringen) {
+      const key = `${weigering.pad.join('.')} ${weigering.categorie}`;
       if (this.reported.has(key)) differ(`${key}: reported twice`);
-      this.reported.set(key, reden);
+      this.reported.set(key, weigering);
     }
   }
 
@@ -60,8 +60,9 @@ export class Comparison {
         const answer = this.judge.ask(subject, bit);
         if (answer.permitted) return false;
         if (keuze === 'OOK' && i > 0) continue;
-        const refusal = `${pad}.${key} ${bit.veld} ${bit.categorie}`;
-        if (this.reported.get(refusal) !== answer.reden) return false;
+        const refusal = `${pad}.${key} ${bit.categorie}`;
+        const reported = this.reported.get(refusal);
+        if (reported?.reden !== answer.reden || reported.veld !== bit.veld) return false;
         expected.push(refusal);
       }
     }
@@ -85,7 +86,7 @@ export class Comparison {
 
   /** After everything was compared: nothing may be left that nobody expected. */
   end(): void {
-    for (const [key, reden] of this.reported) this.differ(`${key}: reported as refused (${reden}), not expected`);
+    for (const [key, { reden }] of this.reported) this.differ(`${key}: reported as refused (${reden}), not expected`);
   }
 
   /** An open list of objects that hold nothing but personal fields holds what the caller may see something of, and no others. */
@@ -132,10 +133,11 @@ export class Comparison {
   private refuse(bit: Bit, subject: Subject, pad: string): boolean {
     const answer = this.judge.ask(subject, bit);
     if (answer.permitted) return false;
-    const key = `${pad} ${bit.veld} ${bit.categorie}`;
-    const reden = this.reported.get(key);
+    const key = `${pad} ${bit.categorie}`;
+    const reported = this.reported.get(key);
     this.reported.delete(key);
-    if (reden !== answer.reden) this.differ(`${key}: ${reden ?? 'not reported'}, expected ${answer.reden}`);
+    if (reported?.reden !== answer.reden || reported.veld !== bit.veld)
+      this.differ(`${pad} ${bit.veld} ${bit.categorie}: ${described(reported)}, expected ${answer.reden}`);
     return true;
   }
 
@@ -156,3 +158,6 @@ export class Comparison {
     truth.forEach((item, i) => this.object(child, item as Truth, actual[i] as Objects, `${pad}.${i}`, subject));
   }
 }
+
+const described = (weigering: Weigering | undefined) =>
+  weigering === undefined ? 'not reported' : `${weigering.reden} of ${weigering.veld}`;

@@ -10,11 +10,14 @@ import { Subjects, type Truth } from './subject';
 import { lookupsOf, Truths, type Lookup } from './truths';
 import type { Case } from './world';
 
+const LONG = process.env.LONG === '1';
+
 export type Written = Shape | 'alias';
 
 /** Asks one subgraph about cases through its doors and compares every field of every answer with the oracle's. */
 export class Doors {
   private facts!: Facts;
+  private subjects!: Subjects;
   private readonly truths: Truths;
   private readonly lookups: ReadonlyMap<string, Lookup>;
   private readonly perCase = new Map<string, Rows>();
@@ -25,7 +28,7 @@ export class Doors {
 
   constructor(
     readonly source: Source,
-    private state: State,
+    state: State,
     private readonly moment: number,
     private readonly report: Report,
   ) {
@@ -36,8 +39,9 @@ export class Doors {
 
   /** Other facts from here on; the rows stay what they are. */
   know(state: State): void {
-    this.state = state;
+    const { graph, definition } = this.source;
     this.facts = new Facts(state);
+    this.subjects = new Subjects(graph, state, definition.bronTaak, this.moment, this.report.differ);
     this.judge = undefined;
     this.source.know(state);
   }
@@ -92,13 +96,15 @@ export class Doors {
     });
   }
 
-  /** The rows of these cases in this subgraph, per type. */
+  /** The rows of these cases in this subgraph, per type; of what is nobody's those of one case, except when LONG is set. */
   async rowsOf(cases: readonly Case[]): Promise<Rows> {
     const all = new Map<string, string[]>();
     for (const one of cases) {
       const rows = this.perCase.get(one.code) ?? (await rowsOf(this.source, one));
       this.perCase.set(one.code, rows);
-      for (const [type, ids] of rows) all.set(type, [...new Set([...(all.get(type) ?? []), ...ids])]);
+      for (const [type, ids] of rows)
+        if (LONG || one === cases[0] || this.source.graph.types.get(type)!.betreft !== 'NIEMAND')
+          all.set(type, [...new Set([...(all.get(type) ?? []), ...ids])]);
     }
     return all;
   }
@@ -144,9 +150,7 @@ export class Doors {
       this.judge = new Judge(this.facts, asker, this.moment);
       this.asker = asker;
     }
-    const { graph, definition } = this.source;
-    const subjects = new Subjects(graph, this.state, definition.bronTaak, this.moment, this.report.differ);
-    return new Comparison(graph, this.judge, subjects, weigeringen, this.report.differ);
+    return new Comparison(this.source.graph, this.judge, this.subjects, weigeringen, this.report.differ);
   }
 
   private selection(type: string, written: Written): Selection {

@@ -16,6 +16,11 @@ export interface Subject {
   readonly source?: string;
 }
 
+interface Known {
+  readonly state: State;
+  readonly answers: Map<string, Answer>;
+}
+
 const LONG = process.env.LONG === '1';
 
 /**
@@ -23,7 +28,8 @@ const LONG = process.env.LONG === '1';
  * it looks at no others; and fields that no rule tells apart count as one question, except when LONG is set.
  */
 export class Judge {
-  private readonly perSubject = new Map<string, { state: State; answers: Map<string, Answer> }>();
+  private readonly perObject = new WeakMap<Subject, Known>();
+  private readonly perSubject = new Map<string, Known>();
 
   constructor(
     private readonly facts: Facts,
@@ -32,10 +38,7 @@ export class Judge {
   ) {}
 
   ask(subject: Subject, bit: Bit): Answer {
-    const key = keyOf(subject);
-    let known = this.perSubject.get(key);
-    if (known === undefined)
-      this.perSubject.set(key, (known = { state: this.facts.about(subject.about, this.asker.rol), answers: new Map() }));
+    const known = this.perObject.get(subject) ?? this.known(subject);
     const kind = this.facts.kindOf(bit);
     let answer = known.answers.get(kind);
     if (answer === undefined) {
@@ -44,6 +47,17 @@ export class Judge {
       known.answers.set(kind, (answer = oracle(known.state, question)));
     }
     return answer;
+  }
+
+  private known(subject: Subject): Known {
+    const key = keyOf(subject);
+    const known = this.perSubject.get(key) ?? {
+      state: this.facts.about(subject.about, this.asker.rol),
+      answers: new Map<string, Answer>(),
+    };
+    this.perSubject.set(key, known);
+    this.perObject.set(subject, known);
+    return known;
   }
 
   permits(subject: Subject, bit: Bit): boolean {

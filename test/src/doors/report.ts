@@ -29,7 +29,9 @@ export class Report {
     this.context = context;
   }
 
-  add({ fields, shown, subjects: { tally } }: Comparison): void {
+  add({ fields, shown, subjects }: Comparison): void {
+    const { tally } = subjects;
+    subjects.tally = { world: 0, mark: 0, withheld: 0 };
     this.fields += fields;
     this.shown += shown;
     this.known += tally.world;

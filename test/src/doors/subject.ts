@@ -29,7 +29,7 @@ export interface Tally {
 }
 
 export class Subjects {
-  readonly tally: Tally = { world: 0, mark: 0, withheld: 0 };
+  tally: Tally = { world: 0, mark: 0, withheld: 0 };
 
   constructor(
     private readonly graph: Graph,
@@ -65,6 +65,14 @@ export class Subjects {
 
   /** The subject of a row that the world knows, or that is a person or household itself; its source by task. */
   byId(type: Type, id: string): Subject | undefined {
+    const key = `${type.betreft} ${id}`;
+    if (!this.perId.has(key)) this.perId.set(key, this.findById(type, id));
+    return this.perId.get(key);
+  }
+
+  private readonly perId = new Map<string, Subject | undefined>();
+
+  private findById(type: Type, id: string): Subject | undefined {
     const owner = OWNERS.get(id);
     if (type.betreft === 'STATUSHOUDER' && owner?.person) return this.withSource({ person: owner.person }, undefined);
     if (type.betreft === 'HUISHOUDEN' && owner?.household)

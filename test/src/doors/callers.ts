@@ -28,7 +28,9 @@ export function nearest(state: State, rol: string, { persons }: Case, moment: nu
 export function stranger(state: State, rol: string, { persons }: Case): Asker | undefined {
   const role = state.roles.find(({ code }) => code === rol);
   if (role?.betrokkenheid === 'ZELF') {
-    const other = WORLD.personen.find(({ id, huishouden }) => huishouden !== WORLD.persoon(persons[0]!).huishouden && id);
+    const other = WORLD.personen.find(
+      ({ id, huishouden }) => huishouden !== WORLD.persoon(persons[0]!).huishouden && id,
+    );
     return other && { organisatie: 'gemeente-maasveld', rol, gebruiker: other.id };
   }
   const involved = new Set(state.involvements.filter((i) => i.statushouder === persons[0]).map((i) => i.organisatie));

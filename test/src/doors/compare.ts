@@ -79,7 +79,8 @@ export class Comparison {
     for (const selected of selection.perType.get(type) ?? []) {
       const { field, key, name } = selected;
       const at = `${pad}.${key}`;
-      if (field.gegeven === undefined) this.value(selected, this.visible(field, truth[name], subject), actual[key], at, subject);
+      if (field.gegeven === undefined)
+        this.value(selected, this.visible(field, truth[name], subject), actual[key], at, subject);
       else this.personal(selected, truth, actual[key], at, subject);
     }
   }
@@ -113,7 +114,13 @@ export class Comparison {
       const open = bits.filter((bit) => !this.refuse(bit, subject, pad)).map(({ categorie }) => categorie);
       if (open.length === 0) return this.nothing(actual, pad);
       const items = value as Truth[] | null;
-      return this.value(selected, items?.filter((i) => open.includes(this.category(field, i) ?? '')) ?? null, actual, pad, subject);
+      return this.value(
+        selected,
+        items?.filter((i) => open.includes(this.category(field, i) ?? '')) ?? null,
+        actual,
+        pad,
+        subject,
+      );
     }
     const own = keuze === 'PER_WAARDE' ? this.category(field, truth) : undefined;
     const asked = own === undefined ? bits : bits.filter(({ categorie }) => categorie === own);
@@ -149,7 +156,8 @@ export class Comparison {
     const { child } = selected;
     if (truth === null || truth === undefined) return this.nothing(actual, pad);
     if (child === undefined) {
-      if (!isDeepStrictEqual(truth, actual)) this.differ(`${pad}: ${actual === null ? 'null' : 'another value'}, expected a value`);
+      if (!isDeepStrictEqual(truth, actual))
+        this.differ(`${pad}: ${actual === null ? 'null' : 'another value'}, expected a value`);
       return;
     }
     if (!Array.isArray(truth)) return this.object(child, truth as Truth, actual as Objects, pad, subject);

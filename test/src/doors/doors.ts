@@ -120,7 +120,11 @@ export class Doors {
     const selection = this.selection(type, written);
     const rest = ids.map((_, i) => i).filter((i) => !comparison.allRefused(selection, ids[i]!, ...at(i)));
     if (rest.length === 0) return;
-    const truths = await this.truths.of(type, rest.map((i) => ids[i]!), asker);
+    const truths = await this.truths.of(
+      type,
+      rest.map((i) => ids[i]!),
+      asker,
+    );
     truths.forEach((truth, n) => comparison.object(selection, truth, ...at(rest[n]!)));
   }
 

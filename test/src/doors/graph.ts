@@ -96,7 +96,10 @@ function readGegeven(veld: string, args: Record<string, unknown> | undefined): G
   };
 }
 
-function directive(nodes: readonly ConstDirectiveNode[] | undefined, name: string): Record<string, unknown> | undefined {
+function directive(
+  nodes: readonly ConstDirectiveNode[] | undefined,
+  name: string,
+): Record<string, unknown> | undefined {
   const found = nodes?.find((node) => node.name.value === name);
   return found && Object.fromEntries((found.arguments ?? []).map((a) => [a.name.value, valueFromASTUntyped(a.value)]));
 }

@@ -69,7 +69,15 @@ export class Judge {
     const { rol, doel } = this.asker;
     if (doel === undefined) return false;
     const state = this.facts.about(subject.about, rol);
-    const open = { id: 'probe', rol, categorie: '-', doel, grondslag: 'EIGEN_BRON', velden: '*', geldigVan: '1970-01-01' };
+    const open = {
+      id: 'probe',
+      rol,
+      categorie: '-',
+      doel,
+      grondslag: 'EIGEN_BRON',
+      velden: '*',
+      geldigVan: '1970-01-01',
+    };
     const question = { caller: this.asker, ...subject, field: '-', category: '-', address: false, moment: this.moment };
     return oracle({ ...state, rules: [open as RuleRow] }, question).permitted;
   }
@@ -88,8 +96,7 @@ export class Facts {
   private readonly narrowed = new Map<string, State>();
 
   constructor(readonly state: State) {
-    for (const rule of state.rules)
-      this.rulesPerRole.set(rule.rol, [...(this.rulesPerRole.get(rule.rol) ?? []), rule]);
+    for (const rule of state.rules) this.rulesPerRole.set(rule.rol, [...(this.rulesPerRole.get(rule.rol) ?? []), rule]);
   }
 
   about(about: About, rol: string): State {

@@ -52,7 +52,9 @@ export class Lists {
   async compare(list: List, asker: Asker, size = 40): Promise<void> {
     const { source } = this.doors;
     const { field, node } = list;
-    this.report.at(`${source.naam} ${asker.rol} (${asker.gebruiker}) for ${asker.doel ?? 'no purpose'}, list ${field.name}`);
+    this.report.at(
+      `${source.naam} ${asker.rol} (${asker.gebruiker}) for ${asker.doel ?? 'no purpose'}, list ${field.name}`,
+    );
     const all = await this.truth(list, asker);
     let missing: Map<string, Truth> | undefined;
     let total: number | undefined;
@@ -62,7 +64,9 @@ export class Lists {
       errors.forEach((error) => this.report.differ(`error ${error}`));
       if (!data?.[field.name]) return this.report.differ('no list');
       const comparison = this.doors.comparison(asker, weigeringen);
-      missing ??= new Map(this.expected(list, comparison, all, asker).map((truth) => [String(truth[key(list)]), truth]));
+      missing ??= new Map(
+        this.expected(list, comparison, all, asker).map((truth) => [String(truth[key(list)]), truth]),
+      );
       total ??= missing.size;
       const page = pageOf(list, data);
       if (page.totaal !== undefined && page.totaal !== total)
@@ -104,7 +108,8 @@ export class Lists {
     for (let after: string | undefined, more = true; more;) {
       const text = this.text(list, asker, 100, after, '_mark');
       const { data, errors } = await this.once(text, asker);
-      if (errors.length > 0) throw new Error(`The truth about ${list.field.name} of ${source.naam} fails: ${errors.join('; ')}`);
+      if (errors.length > 0)
+        throw new Error(`The truth about ${list.field.name} of ${source.naam} fails: ${errors.join('; ')}`);
       const page = pageOf(list, data!);
       rows.push(...(page.nodes as Truth[]));
       after = page.next;

@@ -16,7 +16,10 @@ type Ask = (source: Source, report: Report) => Promise<void>;
 
 /** What is asked of each subgraph, by the end of the sentence about it. */
 export const PARTS = {
-  'to every role, for every purpose and none, about every case, by _entities and by root field': async (source, report) => {
+  'to every role, for every purpose and none, about every case, by _entities and by root field': async (
+    source,
+    report,
+  ) => {
     const state = worldState();
     const doors = new Doors(source, state, MOMENT, report);
     for (const { code: rol } of state.roles)

@@ -47,8 +47,14 @@ export class Report {
     if (this.differences.length < 40) this.differences.push(`${this.context}: ${problem}`);
   };
 
+  /** Forgets the differences, to start over. */
+  clear(): void {
+    this.seen.clear();
+    this.differences.length = 0;
+  }
+
   outcome(): Outcome {
     const { fields, shown, known, marked, withheld, differences } = this;
-    return { fields, shown, known, marked, withheld, differences };
+    return { fields, shown, known, marked, withheld, differences: [...differences] };
   }
 }

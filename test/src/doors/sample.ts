@@ -20,6 +20,8 @@ export function sampled(state: State, step: number): { asker: Asker; cases: Case
   return state.roles.flatMap(({ code: rol }) => {
     const groups = nearestPerCase(state, rol, MOMENT);
     const chosen = LONG ? groups : groups.filter((_, i) => i === 0 || turn++ % step === 0);
-    return chosen.flatMap(({ asker, cases }) => tellingPurposes(state, rol).map((doel) => ({ asker: { ...asker, doel }, cases })));
+    return chosen.flatMap(({ asker, cases }) =>
+      tellingPurposes(state, rol).map((doel) => ({ asker: { ...asker, doel }, cases })),
+    );
   });
 }

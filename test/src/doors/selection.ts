@@ -47,12 +47,14 @@ const endsAt = (graph: Graph, next: Type, path: readonly string[]) =>
 
 function keysOf(graph: Graph, type: Type): Selection | undefined {
   const perType = new Map(
-    graph.concrete(type.name).map((concrete) => [
-      concrete.name,
-      concrete.fields
-        .filter(({ name }) => name === (concrete.key ?? 'id'))
-        .map((field): Selected => ({ name: field.name, key: field.name, field, args: '' })),
-    ]),
+    graph
+      .concrete(type.name)
+      .map((concrete) => [
+        concrete.name,
+        concrete.fields
+          .filter(({ name }) => name === (concrete.key ?? 'id'))
+          .map((field): Selected => ({ name: field.name, key: field.name, field, args: '' })),
+      ]),
   );
   return [...perType.values()].some((fields) => fields.length === 0) ? undefined : { type, perType };
 }
@@ -63,7 +65,11 @@ export function aliased(selection: Selection): Selection {
     [...selection.perType].map(([type, fields]) => [
       type,
       fields.flatMap((selected): Selected[] => {
-        const renamed = { ...selected, key: `anders_${selected.name}`, child: selected.child && aliased(selected.child) };
+        const renamed = {
+          ...selected,
+          key: `anders_${selected.name}`,
+          child: selected.child && aliased(selected.child),
+        };
         return selected.child ? [renamed] : [renamed, { ...selected, key: `nogmaals_${selected.name}` }];
       }),
     ]),

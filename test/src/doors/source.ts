@@ -35,8 +35,7 @@ export class Source {
     private readonly db: DataSource,
     private state: State,
     private readonly moment: number,
-  ) {
-  }
+  ) {}
 
   static async open(
     definition: SubgraphDefinition<object>,
@@ -108,7 +107,10 @@ export class Source {
       contextValue,
       variableValues: variableValues as Record<string, unknown>,
     });
-    return { data, errors: errors.map(({ message, path, extensions }) => `${path?.join('.')}: ${extensions.code} ${message}`) };
+    return {
+      data,
+      errors: errors.map(({ message, path, extensions }) => `${path?.join('.')}: ${extensions.code} ${message}`),
+    };
   }
 
   private parsed(text: string): DocumentNode {
@@ -164,4 +166,3 @@ function showMarks(schema: GraphQLSchema): void {
         resolve: (object: Record<symbol, unknown>) => ({ betreft: object[BETREFT!], categorie: object[CATEGORIE!] }),
       };
 }
-

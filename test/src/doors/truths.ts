@@ -38,7 +38,8 @@ export class Truths {
     const missing = ids.filter((id) => found(id) === undefined);
     if (missing.length > 0) {
       const { data, errors, lookedAt } = await entityAnswer(this.source, type, missing, asker);
-      if (errors.length > 0) throw new Error(`The truth about ${type} of ${this.source.naam} fails: ${errors.join('; ')}`);
+      if (errors.length > 0)
+        throw new Error(`The truth about ${type} of ${this.source.naam} fails: ${errors.join('; ')}`);
       const truths = (data as { _entities: Truth[] })._entities;
       await this.checkRoot(type, missing, asker, truths);
       missing.forEach((id, i) => this.known.set(LEVELS[lookedAt](asker, type, id), truths[i]!));
@@ -53,7 +54,11 @@ export class Truths {
     const variables = ids.map((_, i) => `$x${i}: ID!`).join(' ');
     const fields = ids.map((_, i) => `x${i}: ${lookup.field}(${lookup.argument}: $x${i}) { ...All }`).join(' ');
     const text = `query (${variables}) { ${fields} } fragment All on ${type} ${braces}`;
-    const { data, errors } = await this.source.truth(text, Object.fromEntries(ids.map((id, i) => [`x${i}`, id])), asker);
+    const { data, errors } = await this.source.truth(
+      text,
+      Object.fromEntries(ids.map((id, i) => [`x${i}`, id])),
+      asker,
+    );
     errors.forEach((error) => this.differ(`${lookup.field}: ${error}`));
     truths.forEach((truth, i) => {
       if (!isDeepStrictEqual(data?.[`x${i}`], truth)) this.differ(`${lookup.field}: another row than by _entities`);

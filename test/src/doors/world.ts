@@ -56,7 +56,7 @@ function owners(): Map<string, Owner> {
   for (const huishouden of WORLD.huishoudens) {
     const household = huishouden.id;
     eachId(huishouden, (id) => found.set(id, { household }));
-    for (const { id, corporatie } of huishouden.plaatsingen) 
+    for (const { id, corporatie } of huishouden.plaatsingen)
       found.set(id, { household, held: { taak: 'VERHUUR', organisatie: corporatie } });
   }
   for (const { id, statushouder } of [...WORLD.betrokkenheden, ...WORLD.toestemmingen, ...WORLD.bezwaren])

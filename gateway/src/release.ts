@@ -20,7 +20,7 @@ export function releasing(execute: GatewayExecutor, log: Log): GatewayExecutor {
 }
 
 function release(result: ExecutionResult, request: GatewayRequest, log: Log): ExecutionResult {
-  const weigeringen = request.weigeringen.list();
+  const weigeringen = request.weigeringen.list(result.data);
   if (request.strict && weigeringen.length > 0) return { data: null, errors: [refusedWhole(weigeringen)] };
   const errors = [...(result.errors ?? []), ...missingValues(result)].map((error) => toPublic(error, request, log));
   return {

@@ -1,4 +1,5 @@
 import { FixtureHub } from '../fixture/hub';
+import { Weigeringen, type Weigering } from './weigeringen';
 
 let hub: FixtureHub;
 beforeAll(async () => (hub = await FixtureHub.start()));
@@ -80,6 +81,35 @@ describe('weigeringen', () => {
     const { body } = await hub.ask('{ statushouder(id: "s1") { huur } }');
     expect(Object.keys(body.extensions!)).toEqual(['weigeringen']);
     expect(Object.keys(body.extensions!.weigeringen![0]!)).toEqual(['pad', 'veld', 'categorie', 'reden']);
+  });
+});
+
+describe('the order of weigeringen', () => {
+  const data = { b: null, a: { z: null, y: [{ p: null, o: null }, null] } };
+  const inOrder: Weigering['pad'][] = [
+    ['b'],
+    ['a', 'z'],
+    ['a', 'y', 0, 'p'],
+    ['a', 'y', 0, 'o'],
+    ['a', 'y', 1, 'p'],
+    ['c'],
+  ];
+  const list = (paden: readonly Weigering['pad'][], answer: unknown) => {
+    const weigeringen = new Weigeringen();
+    for (const pad of paden) weigeringen.add([{ pad, veld: 'T.v', categorie: 'C', reden: 'NOOIT' }], (same) => same);
+    return weigeringen.list(answer).map(({ pad }) => pad);
+  };
+
+  it.each([
+    ['as it is', inOrder],
+    ['backwards', [...inOrder].reverse()],
+    ['from the middle', [...inOrder.slice(3), ...inOrder.slice(0, 3)]],
+  ])('is that of the answer, when they arrive %s', (_, paden) => {
+    expect(list(paden, data)).toEqual(inOrder);
+  });
+
+  it.each([null, undefined])('is always the same without an answer (%s)', (answer) => {
+    expect(list([...inOrder].reverse(), answer)).toEqual(list(inOrder, answer));
   });
 });
 

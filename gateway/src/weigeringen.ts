@@ -20,9 +20,34 @@ export class Weigeringen {
     }
   }
 
-  list(): readonly Weigering[] {
-    return [...this.perKey.values()];
+  /** In the order of the answer, whichever source was first: the same question has the same answer to the byte. */
+  list(data: unknown): readonly Weigering[] {
+    const placed = [...this.perKey].map(([key, weigering]) => ({
+      key,
+      weigering,
+      place: placeIn(data, weigering.pad),
+    }));
+    return placed.sort((a, b) => compare(a.place, b.place) || (a.key < b.key ? -1 : 1)).map((one) => one.weigering);
   }
+}
+
+/** Where each step of a path stands among its neighbours; what is not in the answer stands last. */
+function placeIn(data: unknown, pad: Weigering['pad']): number[] {
+  let at = data;
+  return pad.map((step) => {
+    const isList = Array.isArray(at);
+    const place = isList ? (typeof step === 'number' ? step : 0) : keysOf(at).indexOf(String(step));
+    at = place < 0 ? undefined : (at as Record<string | number, unknown>)[isList ? place : step];
+    return place < 0 ? Infinity : place;
+  });
+}
+
+const keysOf = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const i = a.findIndex((place, step) => place !== b[step]);
+  if (i < 0) return a.length - b.length;
+  return b[i] === undefined || a[i]! > b[i] ? 1 : -1;
 }
 
 function isWeigering(value: unknown): value is Weigering {

@@ -25,8 +25,9 @@ export function writeHubFile(data: string, hub: HubFile): void {
   writeFileSync(file(data), `${JSON.stringify(hub, null, 2)}\n`, { mode: 0o600 });
 }
 
+/** Only our own: a second start that is refused leaves the running hub's alone. */
 export function removeHubFile(data: string): void {
-  rmSync(file(data), { force: true });
+  if (readHubFile(data)?.pid === process.pid) rmSync(file(data), { force: true });
 }
 
 /** Undefined when no hub runs on this data. */

@@ -37,6 +37,7 @@ async function seed(
     onLine: (line) => {
       const [, text] = /^seed (.+)$/.exec(line) ?? [];
       if (text) progress.say(`  ${name}: ${text}`);
+      if (line.startsWith('waiting for the database')) progress.say(`  ${name}: wacht op de database`);
     },
   });
   running.add(child);

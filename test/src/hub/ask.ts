@@ -1,0 +1,60 @@
+import type { RunningHub } from './running-hub';
+
+/** Who asks for what purpose. Without a token, nobody. */
+export interface Asker {
+  token?: string;
+  doel?: string;
+  rol?: string;
+  /** Trace id, to find the records of this question. */
+  trace?: string;
+}
+
+export interface Fout {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string };
+}
+
+export interface Weigering {
+  pad: (string | number)[];
+  veld: string;
+  categorie: string;
+  reden: string;
+}
+
+export interface Answer {
+  status: number;
+  text: string;
+  data: Record<string, unknown> | null | undefined;
+  errors: Fout[];
+  weigeringen: Weigering[];
+}
+
+/** Asks the gateway over HTTP. A question that is a text goes out as it is. */
+export async function ask(
+  hub: RunningHub,
+  { token, doel, rol, trace }: Asker,
+  question: string | { query: string; variables?: object },
+): Promise<Answer> {
+  const response = await fetch(`${hub.file.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(doel !== undefined && { 'x-doelbinding': doel }),
+      ...(rol !== undefined && { 'x-rol': rol }),
+      ...(trace !== undefined && { traceparent: `00-${trace}-${trace.slice(0, 16)}-01` }),
+    },
+    body: typeof question === 'string' ? question : JSON.stringify(question),
+  });
+  return toAnswer(response);
+}
+
+export async function toAnswer(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const { data, errors = [], extensions } = JSON.parse(text) as Partial<Answer> & { extensions?: Partial<Answer> };
+  return { status: response.status, text, data, errors, weigeringen: extensions?.weigeringen ?? [] };
+}
+
+export const codes = ({ errors }: Answer): string[] => errors.map(({ extensions }) => extensions.code);
+export const redenen = ({ weigeringen }: Answer): string[] => [...new Set(weigeringen.map(({ reden }) => reden))];

@@ -145,10 +145,15 @@ describe('the agenda of a kernteam', () => {
     expect((await agenda(werker))['o-3']![0]).toMatchObject({ status: 'GEAGENDEERD', besluiten: null });
   });
 
-  it('does not tell the police who accompanies the household', async () => {
+  it('does not tell the police who accompanies the household, nor that the sociaal team does', async () => {
     const { data, weigeringen } = await subgraph.vraagEntities('Bespreking', ['b-gezin'], FIELDS, agent);
-    expect(data!._entities).toEqual([{ ...(await agenda(werker))['o-1']![0], genodigdeVwn: null }]);
-    expect(redenen(weigeringen)).toEqual({ 'Bespreking.genodigdeVwn': 'ROL_NIET_BEVOEGD' });
+    const seen = (await agenda(werker))['o-1']![0] as { besluiten: object };
+    const besluiten = { ...seen.besluiten, koppelingSociaalTeam: null };
+    expect(data!._entities).toEqual([{ ...seen, genodigdeVwn: null, besluiten }]);
+    expect(redenen(weigeringen)).toEqual({
+      'Bespreking.genodigdeVwn': 'ROL_NIET_BEVOEGD',
+      'BesprekingBesluiten.koppelingSociaalTeam': 'ROL_NIET_BEVOEGD',
+    });
   });
 
   it('is read at once for many meetings', async () => {

@@ -147,7 +147,7 @@ describe('the agenda of a kernteam', () => {
 
   it('does not tell the police who accompanies the household, nor that the sociaal team does', async () => {
     const { data, weigeringen } = await subgraph.vraagEntities('Bespreking', ['b-gezin'], FIELDS, agent);
-    const seen = (await agenda(werker))['o-1']![0] as { besluiten: object };
+    const seen = (await agenda(werker))['o-1']![0] as Punt & { besluiten: object };
     const besluiten = { ...seen.besluiten, koppelingSociaalTeam: null };
     expect(data!._entities).toEqual([{ ...seen, genodigdeVwn: null, besluiten }]);
     expect(redenen(weigeringen)).toEqual({

@@ -22,8 +22,8 @@ export function readConfig(env: Env): SubgraphConfig {
     host: env.SUBGRAPH_HOST ?? '127.0.0.1',
     databaseUrl: required(env, 'DATABASE_URL'),
     databasePool: number(env, 'DATABASE_POOL', 10),
-    signingKey: SigningKey.parse(required(env, 'SIGNING_KEY')),
-    hubKeys: parsePublicKeys(required(env, 'HUB_JWKS')),
+    signingKey: parsed(env, 'SIGNING_KEY', (text) => SigningKey.parse(text)),
+    hubKeys: parsed(env, 'HUB_JWKS', parsePublicKeys),
     registryUrl: env.REGISTRY_URL,
   };
 }
@@ -32,6 +32,15 @@ export function required(env: Env, name: string): string {
   const value = env[name];
   if (!value) throw new Error(`${name} is not set; docker/example.env lists every setting.`);
   return value;
+}
+
+function parsed<T>(env: Env, name: string, parse: (text: string) => T): T {
+  const value = required(env, name);
+  try {
+    return parse(value);
+  } catch (error) {
+    throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function number(env: Env, name: string, byDefault?: number): number {

@@ -1,9 +1,10 @@
 import { Inzagelogboek } from '@ketenhub/ledger';
 import { rollen } from '@ketenhub/schema';
 import { buildSubgraph } from './build';
-import { readConfig, type Env } from './config';
+import { readConfig, type Env, type SubgraphConfig } from './config';
 import { waitForDatabase } from './database';
 import type { SubgraphDefinition } from './definition';
+import type { Feed } from './feit';
 import { HttpFeed } from './http-feed';
 import { Register } from './register';
 import { createServer } from './server';
@@ -14,14 +15,16 @@ export async function startSubgraph<S extends object>(definition: SubgraphDefini
   const log = (message: string) => void process.stderr.write(`${definition.naam}: ${message}\n`);
   try {
     const config = readConfig(env);
+    const makeFeed = definition.feed ?? followRegistry(config);
     const built = await buildSubgraph(definition);
     const db = await waitForDatabase(config.databaseUrl, definition, log, { pool: config.databasePool });
-    const feed = definition.feed?.({ db, log }) ?? new HttpFeed(registryUrl(config.registryUrl), config.signingKey);
     const makeRegister = () => new Register(built.classifications.gegevens, rollen());
-    const volger = new Volger({ feed, makeRegister, log });
+    const volger = new Volger({ feed: makeFeed({ db, log }), makeRegister, log });
     const logboek = new Inzagelogboek(config.databaseUrl);
     const app = await createServer(definition, { built, db, logboek, volger, hubKeys: config.hubKeys, log });
-    await app.listen({ port: config.port, host: config.host });
+    await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
+      throw isInUse(error) ? new Error(`Port ${config.port} is in use; set SUBGRAPH_PORT to a free one.`) : error;
+    });
     volger.start();
     onStop(async () => {
       setTimeout(() => app.server.closeAllConnections(), CLOSE_WITHIN_MS).unref();
@@ -31,15 +34,18 @@ export async function startSubgraph<S extends object>(definition: SubgraphDefini
       await db.destroy();
     });
   } catch (error) {
-    log((error as { code?: string }).code === 'EADDRINUSE' ? 'the port is in use' : (error as Error).message);
+    log((error as Error).message);
     process.exit(1);
   }
 }
 
-function registryUrl(url: string | undefined): string {
-  if (!url) throw new Error('REGISTRY_URL is not set; docker/example.env lists every setting.');
-  return url;
+/** Read before the database is waited for, so that a setting that is missing is told at once. */
+function followRegistry({ registryUrl, signingKey }: SubgraphConfig): () => Feed {
+  if (!registryUrl) throw new Error('REGISTRY_URL is not set; docker/example.env lists every setting.');
+  return () => new HttpFeed(registryUrl, signingKey);
 }
+
+const isInUse = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
 function onStop(stop: () => Promise<void>): void {
   let stopping = false;

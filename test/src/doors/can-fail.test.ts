@@ -40,7 +40,7 @@ function change(source: Source, root: string, to: (answer: never) => unknown): v
 }
 
 async function differences(asker: Asker, broken: (source: Source) => void, readSdl?: (sdl: string) => string) {
-  const source = await openSource('gemeente', readSdl);
+  const source = await openSource('gemeente', { readSdl });
   try {
     broken(source);
     const report = new Report();

@@ -85,6 +85,11 @@ export class Comparison {
     }
   }
 
+  /** The refusals that were reported and not expected so far. */
+  get left(): readonly Weigering[] {
+    return [...this.reported.values()];
+  }
+
   /** After everything was compared: nothing may be left that nobody expected. */
   end(): void {
     for (const [key, { reden }] of this.reported) this.differ(`${key}: reported as refused (${reden}), not expected`);

@@ -6,7 +6,7 @@ import { Facts, Judge, type Asker } from './judge';
 import type { Report } from './report';
 import { aliased, widest, type Selection } from './selection';
 import type { Source } from './source';
-import { Subjects, type Truth } from './subject';
+import { Subjects } from './subject';
 import { lookupsOf, Truths, type Lookup } from './truths';
 import type { Case } from './world';
 

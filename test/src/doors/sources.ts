@@ -14,7 +14,17 @@ export async function definitionOf(naam: string): Promise<SubgraphDefinition<obj
 }
 
 /** A subgraph over the rows of the demo world. */
-export async function openSource(naam: string, readSdl?: (sdl: string) => string): Promise<Source> {
+export async function openSource(naam: string, { readSdl, moment = MOMENT }: Options = {}): Promise<Source> {
   const definition = await definitionOf(naam);
-  return Source.open(definition, await seeded(definition), worldState(), MOMENT, readSdl);
+  return Source.open(definition, await seeded(definition), worldState(), moment, readSdl);
+}
+
+/** All of them, at another moment than the demo world's. */
+export const openSources = (moment: number): Promise<Source[]> =>
+  Promise.all(SUBGRAPHS.map((naam) => openSource(naam, { moment })));
+
+interface Options {
+  /** Changes the SDL that the comparison reads. */
+  readonly readSdl?: (sdl: string) => string;
+  readonly moment?: number;
 }

@@ -132,6 +132,19 @@ export function journey(hub: () => RunningHub, who: () => Who, p01: () => string
     }
   });
 
+  it('may be asked under a name that holds a BSN, which then stands in no record', async () => {
+    const [{ bsn } = { bsn: '' }] = await hub().sql<{ bsn: string }>(
+      'gemeente',
+      'SELECT bsn FROM identificatienummer WHERE statushouder = $1',
+      { values: [p01()] },
+    );
+    const trace = newTrace();
+    const query = HOOFDDOEL.replace('Hoofddoel', `Zoek_${bsn}`);
+    const { errors } = await ask(hub(), { ...who().begeleider, trace }, { query, variables: { id: p01() } });
+    expect([bsn.length, errors]).toEqual([9, []]);
+    expect((await recordsOf(hub(), 'gemeente', trace)).map(({ naam }) => naam)).toEqual(['query']);
+  });
+
   it('leaves no number, name or contact of anybody in a record', async () => {
     const [records, values] = await Promise.all([allRecords(hub()), personalValues(hub())]);
     expect(records.length).toBeGreaterThan(20);

@@ -3,6 +3,8 @@ import { SUBGRAPHS } from './running-hub';
 
 /** A row of a disclosure log, as far as the tests look at it. */
 export interface Inzage {
+  /** What the client called its operation, or the kind of it. */
+  naam: string;
   betrokkene: string;
   organisatie: string;
   rol: string;

@@ -23,6 +23,8 @@ export class Comparison {
   fields = 0;
   /** Of those: permitted, with a value to show. */
   shown = 0;
+  /** `Type.veld` of those. */
+  readonly shownVelden = new Set<string>();
   /** What the answer reported and was not expected yet: field at its path, and the reason. */
   private readonly reported = new Map<string, Weigering>();
 
@@ -119,6 +121,7 @@ export class Comparison {
       const open = bits.filter((bit) => !this.refuse(bit, subject, pad)).map(({ categorie }) => categorie);
       if (open.length === 0) return this.nothing(actual, pad);
       const items = value as Truth[] | null;
+      this.show(field, value);
       return this.value(
         selected,
         items?.filter((i) => open.includes(this.category(field, i) ?? '')) ?? null,
@@ -133,8 +136,14 @@ export class Comparison {
       this.refuse(asked[0]!, subject, pad);
       return this.nothing(actual, pad);
     }
-    if (value !== null && value !== undefined) this.shown++;
+    this.show(field, value);
     this.value(selected, value, actual, pad, subject);
+  }
+
+  private show({ veld }: Field, value: unknown): void {
+    if (value === null || value === undefined) return;
+    this.shown++;
+    this.shownVelden.add(veld);
   }
 
   private category(field: Field, truth: Truth): string | undefined {

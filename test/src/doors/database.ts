@@ -15,13 +15,13 @@ const run = promisify(execFile);
  * The database of a subgraph, filled by its own seed with the small demo world. Nothing is written to it afterwards, so
  * the test files share it: the first one makes it, and a change to the seed or the world makes another.
  */
-export async function seeded(definition: SubgraphDefinition<object>): Promise<DataSource> {
+export async function seeded(definition: SubgraphDefinition<object>, remember: boolean): Promise<DataSource> {
   const db = await openDatabase(await seededUrl(definition.naam), definition);
-  rememberRows(db);
+  if (remember) rememberRows(db);
   return db;
 }
 
-export async function seededUrl(naam: string): Promise<string> {
+async function seededUrl(naam: string): Promise<string> {
   const dist = join(ROOT, 'subgraphs', naam, 'dist');
   const name = `doors_${naam}_${fingerprint(dist, join(ROOT, 'packages/demo/dist'))}`;
   const url = new URL(process.env.TEST_POSTGRES_URL!);

@@ -8,7 +8,6 @@ type Ask = (this: unknown, ...args: unknown[]) => Promise<unknown>;
  * makes it possible to ask for every role, purpose and case; with LONG set everything is asked again each time.
  */
 export function rememberRows(db: DataSource): void {
-  if (process.env.LONG === '1') return;
   const answers = new Map<string, Promise<unknown>>();
   const once = (key: string, ask: () => Promise<unknown>) => {
     const known = answers.get(key) ?? ask();

@@ -10,6 +10,8 @@ export interface Outcome {
   readonly known: number;
   readonly marked: number;
   readonly withheld: number;
+  /** `Type.veld` of every field that was shown to someone. */
+  readonly shownVelden: readonly string[];
   readonly differences: readonly string[];
 }
 
@@ -20,6 +22,7 @@ export class Report {
   private known = 0;
   private marked = 0;
   private withheld = 0;
+  private readonly shownVelden = new Set<string>();
   private readonly differences: string[] = [];
   private readonly seen = new Set<string>();
   private context = '';
@@ -29,11 +32,12 @@ export class Report {
     this.context = context;
   }
 
-  add({ fields, shown, subjects }: Comparison): void {
+  add({ fields, shown, shownVelden, subjects }: Comparison): void {
     const { tally } = subjects;
     subjects.tally = { world: 0, mark: 0, withheld: 0 };
     this.fields += fields;
     this.shown += shown;
+    shownVelden.forEach((veld) => this.shownVelden.add(veld));
     this.known += tally.world;
     this.marked += tally.mark;
     this.withheld += tally.withheld;
@@ -54,7 +58,7 @@ export class Report {
   }
 
   outcome(): Outcome {
-    const { fields, shown, known, marked, withheld, differences } = this;
-    return { fields, shown, known, marked, withheld, differences: [...differences] };
+    const { fields, shown, known, marked, withheld, shownVelden, differences } = this;
+    return { fields, shown, known, marked, withheld, shownVelden: [...shownVelden], differences: [...differences] };
   }
 }

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { askAll } from './parts';
 import { openSource } from './sources';
 

@@ -14,9 +14,12 @@ export async function definitionOf(naam: string): Promise<SubgraphDefinition<obj
 }
 
 /** A subgraph over the rows of the demo world. */
-export async function openSource(naam: string, { readSdl, moment = MOMENT }: Options = {}): Promise<Source> {
+export async function openSource(
+  naam: string,
+  { readSdl, moment = MOMENT, remember = true }: Options = {},
+): Promise<Source> {
   const definition = await definitionOf(naam);
-  return Source.open(definition, await seeded(definition), worldState(), moment, readSdl);
+  return Source.open(definition, await seeded(definition, remember), worldState(), moment, readSdl);
 }
 
 /** All of them, at another moment than the demo world's. */
@@ -27,4 +30,6 @@ interface Options {
   /** Changes the SDL that the comparison reads. */
   readonly readSdl?: (sdl: string) => string;
   readonly moment?: number;
+  /** False: every question goes to Postgres again. */
+  readonly remember?: boolean;
 }

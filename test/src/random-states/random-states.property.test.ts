@@ -14,7 +14,7 @@ const WORLD_STATE = worldState();
 
 describe.each(SUBGRAPHS)('the subgraph %s', (naam) => {
   let source: Source;
-  beforeAll(async () => (source = await openSource(naam)), 120_000);
+  beforeAll(async () => (source = await openSource(naam, { remember: !LONG })), 120_000);
   afterAll(() => source?.close());
 
   it(`agrees with the oracle in ${RUNS} random states, by _entities and by root field`, async () => {

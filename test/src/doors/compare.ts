@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Bit, Field, Graph } from './graph';
 import type { Judge, Subject } from './judge';
 import type { Selected, Selection } from './selection';
-import type { Subjects, Truth } from './subject';
+import { isWithheld, type Subjects, type Truth } from './subject';
 import { categoryOf } from './value-category';
 
 /** A refusal as a subgraph reports it. */
@@ -175,9 +175,10 @@ export class Comparison {
       return;
     }
     if (!Array.isArray(truth)) return this.object(child, truth as Truth, actual as Objects, pad, subject);
-    if (!Array.isArray(actual) || actual.length !== truth.length)
-      return this.differ(`${pad}: ${Array.isArray(actual) ? actual.length : 'no'} items, expected ${truth.length}`);
-    truth.forEach((item, i) => this.object(child, item as Truth, actual[i] as Objects, `${pad}.${i}`, subject));
+    const items = (truth as Truth[]).filter((item) => !isWithheld(item));
+    if (!Array.isArray(actual) || actual.length !== items.length)
+      return this.differ(`${pad}: ${Array.isArray(actual) ? actual.length : 'no'} items, expected ${items.length}`);
+    items.forEach((item, i) => this.object(child, item, actual[i] as Objects, `${pad}.${i}`, subject));
   }
 }
 

@@ -137,6 +137,12 @@ function aboutOf(betreft: Mark['betreft']): Marked | undefined {
   return 'statushouder' in betreft ? { person: betreft.statushouder } : { household: betreft.huishouden };
 }
 
+/** A row that its source holds back from this caller; it is in no list. */
+export function isWithheld({ _mark }: Truth): boolean {
+  const about = aboutOf(_mark.betreft);
+  return about !== undefined && isNobody(about);
+}
+
 /** How a source marks a row that this caller is to take for unknown, whatever the rules say: the row is nobody's. */
 function isNobody(about: Marked): boolean {
   if ('organisations' in about) return about.organisations.length === 0;

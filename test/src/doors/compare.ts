@@ -148,7 +148,9 @@ export class Comparison {
 
   private category(field: Field, truth: Truth): string | undefined {
     const type = field.list ? field.named : field.veld.split('.')[0]!;
-    return categoryOf(type, truth, this.differ);
+    const categorie = categoryOf(type, truth, this.differ);
+    if (categorie === undefined) this.differ(`a ${type} carries no category`);
+    return categorie;
   }
 
   private refuse(bit: Bit, subject: Subject, pad: string): boolean {

@@ -25,6 +25,8 @@ export interface TruthAnswer extends Answer {
 export class Source {
   private readonly documents = new Map<string, DocumentNode>();
   private register!: Register;
+  /** All people of the rows, whoever of them the facts of the moment are about. */
+  private readonly everyone: State['persons'];
 
   private constructor(
     readonly definition: SubgraphDefinition<object>,
@@ -35,7 +37,9 @@ export class Source {
     private readonly db: DataSource,
     private state: State,
     private readonly moment: number,
-  ) {}
+  ) {
+    this.everyone = state.persons;
+  }
 
   static async open(
     definition: SubgraphDefinition<object>,
@@ -80,7 +84,7 @@ export class Source {
         return Reflect.get(target, name) as unknown;
       },
     });
-    const verzoek = new AllSeeing({ ...this.input(asker), caller }, this.state);
+    const verzoek = new AllSeeing({ ...this.input(asker), caller }, this.everyone);
     const { data, errors } = await this.run(this.unguarded, text, variables, verzoek);
     const lookedAt = looked.has('doel') ? 2 : looked.size > 0 ? 1 : 0;
     return { data, errors, weigeringen: [], lookedAt };
@@ -124,7 +128,7 @@ export class Source {
 class AllSeeing extends Verzoek {
   constructor(
     input: ConstructorParameters<typeof Verzoek>[0],
-    private readonly state: State,
+    private readonly everyone: State['persons'],
   ) {
     super(input);
   }
@@ -138,11 +142,11 @@ class AllSeeing extends Verzoek {
   }
 
   override betrokkenPersonen(): readonly string[] {
-    return this.state.persons.map(({ id }) => id);
+    return this.everyone.map(({ id }) => id);
   }
 
   override betrokkenHuishoudens(): readonly string[] {
-    return [...new Set(this.state.persons.flatMap(({ huishouden }) => huishouden ?? []))];
+    return [...new Set(this.everyone.flatMap(({ huishouden }) => huishouden ?? []))];
   }
 }
 

@@ -3,9 +3,9 @@ import { entityAnswer } from './case-rows';
 import type { Graph } from './graph';
 import type { Asker } from './judge';
 import { Writer } from './document';
-import { widest } from './selection';
+import { widest, type Selection } from './selection';
 import type { Source } from './source';
-import type { Truth } from './subject';
+import { isWithheld, type Truth } from './subject';
 
 /** A root field that gives one object by its key: `statushouder(id)`. */
 export interface Lookup {
@@ -42,9 +42,29 @@ export class Truths {
         throw new Error(`The truth about ${type} of ${this.source.naam} fails: ${errors.join('; ')}`);
       const truths = (data as { _entities: Truth[] })._entities;
       await this.checkRoot(type, missing, asker, truths);
+      truths.forEach((truth) => this.checkEdges(widest(this.source.graph, type), truth));
       missing.forEach((id, i) => this.known.set(LEVELS[lookedAt](asker, type, id), truths[i]!));
     }
     return ids.map((id) => found(id)!);
+  }
+
+  private readonly leaves = new Map<string, unknown>();
+
+  /** An object with a key holds the same values whichever edge leads to it. */
+  private checkEdges(selection: Selection, truth: Truth): void {
+    const type = this.source.graph.types.get((truth.__typename as string | undefined) ?? selection.type.name)!;
+    for (const { name, child } of selection.perType.get(type.name) ?? []) {
+      const value = truth[name];
+      if (child !== undefined) {
+        for (const inner of [value].flat()) if (inner) this.checkEdges(child, inner as Truth);
+      } else if (type.key !== undefined && !isWithheld(truth)) {
+        const leaf = `${type.name} ${String(truth[type.key])} ${name}`;
+        const known = this.leaves.get(leaf);
+        if (this.leaves.has(leaf) && !isDeepStrictEqual(known, value))
+          this.differ(`${type.name}.${name}: another value through another edge`);
+        this.leaves.set(leaf, value);
+      }
+    }
   }
 
   private async checkRoot(type: string, ids: readonly string[], asker: Asker, truths: readonly Truth[]) {

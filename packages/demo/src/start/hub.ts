@@ -97,7 +97,7 @@ export class Hub {
         SUBGRAPH_PORT: String(ports[i]),
         DATABASE_URL: databaseUrls[naam],
         // Every connection is a process of Postgres; a demo needs few.
-        DATABASE_POOL: '3',
+        DATABASE_POOL: '2',
         SIGNING_KEY: secrets.keys[naam],
         HUB_JWKS: JSON.stringify(secrets.publicKeys),
         ...(naam !== 'toestemming' && { REGISTRY_URL: urls.toestemming }),

@@ -67,6 +67,7 @@ function stateOf(world: State, { persons: [person] }: Case, asker: Asker): fc.Ar
   return fc
     .record({
       everyone: fc.boolean(),
+      involved: fc.boolean(),
       involvements: fc.array(
         fc.record({
           statushouder,
@@ -111,7 +112,7 @@ function stateOf(world: State, { persons: [person] }: Case, asker: Asker): fc.Ar
       ),
       ended: fc.uniqueArray(fc.constantFrom(...rules.map(({ id }) => id)), { maxLength: 2 }),
     })
-    .map(({ everyone, secret, unassigned, ended, ...facts }) => ({
+    .map(({ everyone, involved, secret, unassigned, ended, ...facts }) => ({
       ...facts,
       roles: world.roles,
       rules: world.rules.map((rule) => (ended.includes(rule.id) ? { ...rule, geldigTot: WORLD.peildatum } : rule)),
@@ -119,11 +120,22 @@ function stateOf(world: State, { persons: [person] }: Case, asker: Asker): fc.Ar
       persons: world.persons
         .filter((p) => p.huishouden === huishouden)
         .map((p) => ({ ...p, geheimhouding: secret.includes(p.id) })),
-      involvements: everyone
+      involvements: (everyone
         ? facts.involvements.flatMap((i) => leden.map((id) => ({ ...i, statushouder: id })))
-        : facts.involvements,
+        : facts.involvements
+      ).concat(involved ? taken.flatMap((taak) => leden.map((id) => ownInvolvement(asker, id, taak))) : []),
     }));
 }
+
+/** What lets the caller in for this task: half of the states have it, so that a run is never all refusals. */
+const ownInvolvement = ({ organisatie, gebruiker }: Asker, statushouder: string, taak: string) => ({
+  statushouder,
+  organisatie,
+  taak,
+  medewerker: gebruiker,
+  van: MOMENT - 400 * DAY,
+  tot: undefined,
+});
 
 export const situation = (world: State): fc.Arbitrary<Situation> =>
   fc

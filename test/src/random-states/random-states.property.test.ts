@@ -12,6 +12,10 @@ const LONG = process.env.LONG === '1';
 const RUNS = LONG ? 2_000 : 80;
 const WORLD_STATE = worldState();
 
+/** Over all subgraphs: one of them may have had only refusals, the run as a whole may not. */
+let shownInAll = 0;
+afterAll(() => expect(shownInAll).toBeGreaterThan(0));
+
 describe.each(SUBGRAPHS)('the subgraph %s', (naam) => {
   let source: Source;
   beforeAll(async () => (source = await openSource(naam, { remember: !LONG })), 120_000);
@@ -32,6 +36,6 @@ describe.each(SUBGRAPHS)('the subgraph %s', (naam) => {
     console.log(
       `random states of ${naam}: ${fields.toLocaleString('en')} fields compared, ${shown.toLocaleString('en')} shown`,
     );
-    expect(shown).toBeGreaterThan(0);
+    shownInAll += shown;
   }, 3_600_000);
 });

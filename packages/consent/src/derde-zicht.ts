@@ -2,6 +2,7 @@ import { has } from './mask';
 import type { Reden } from './reden';
 import type { Regel } from './regel';
 import type { Blik } from './regels';
+import { eis, isGeweigerd, neemStappen, verantwoord, type Stap } from './stap';
 import type { Verantwoording, Zicht } from './zicht';
 
 /**
@@ -26,7 +27,33 @@ export class DerdeZicht implements Zicht {
 
   verantwoording(i: number): Verantwoording | undefined {
     const { regel } = this.decide(i);
-    return regel && { regel: regel.id, versie: regel.versie, grondslag: regel.grondslag };
+    return regel && verantwoord(regel);
+  }
+
+  stappen(i: number): readonly Stap[] {
+    const { caller } = this.blik;
+    const { rechten, nooit, anderDoel } = this.blik.rechten;
+    const named = rechten.filter((recht) => has(recht.velden, i));
+    const general = neemStappen({
+      DOEL: () => eis(caller.doel !== undefined, 'DOEL_ONTBREEKT'),
+      NOOIT: () => eis(!has(nooit, i), 'NOOIT', { regel: this.blik.rechten.verbod(i) }),
+      BETROKKENHEID: () => eis(this.isKnown(), 'GEEN_BETROKKENHEID'),
+      ROL: () => eis(true, 'ROL_NIET_BEVOEGD'),
+      REGEL: () => eis(named.length > 0, has(anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD'),
+    });
+    if (isGeweigerd(general)) return general;
+    return [...general, ...named.map(({ regel }) => this.stapVan(regel))];
+  }
+
+  private stapVan(regel: Regel): Stap {
+    const reden = this.refusal(regel);
+    return reden === undefined
+      ? { stap: 'GROND', regel, uitkomst: 'STAAT_TOE' }
+      : { stap: reden === 'GEEN_TOESTEMMING' ? 'TOESTEMMING' : 'AGGREGAAT', regel, uitkomst: 'WEIGERT', reden };
+  }
+
+  private isKnown(): boolean {
+    return this.organisaties === undefined || this.organisaties.includes(this.blik.caller.organisatie);
   }
 
   private decide(i: number): { reden?: Reden; regel?: Regel } {
@@ -34,8 +61,7 @@ export class DerdeZicht implements Zicht {
     const { rechten, nooit, genoemd, anderDoel } = this.blik.rechten;
     if (caller.doel === undefined) return { reden: 'DOEL_ONTBREEKT' };
     if (has(nooit, i)) return { reden: 'NOOIT' };
-    if (this.organisaties !== undefined && !this.organisaties.includes(caller.organisatie))
-      return { reden: 'GEEN_BETROKKENHEID' };
+    if (!this.isKnown()) return { reden: 'GEEN_BETROKKENHEID' };
     if (!has(genoemd, i)) return { reden: has(anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD' };
     const named = rechten.filter((recht) => has(recht.velden, i)).map((recht) => recht.regel);
     const regel = named.find((r) => this.refusal(r) === undefined);

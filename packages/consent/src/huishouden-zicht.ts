@@ -1,4 +1,5 @@
 import { firstOf, type Reden } from './reden';
+import type { Stap } from './stap';
 import type { Verantwoording, Zicht } from './zicht';
 
 /** A field about several people is permitted only if permitted for every one of them. */
@@ -22,5 +23,9 @@ export class HuishoudenZicht implements Zicht {
 
   verantwoording(i: number): Verantwoording | undefined {
     return this.mag(i) ? this.perLid[0]!.verantwoording(i) : undefined;
+  }
+
+  stappen(i: number): readonly Stap[] {
+    return this.perLid.flatMap((zicht) => zicht.stappen(i));
   }
 }

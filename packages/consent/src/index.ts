@@ -1,7 +1,10 @@
 export { isBetrokken } from './betrokken';
 export type { Caller } from './caller';
+export { openingen, type Opening } from './openingen';
 export { REDENEN, type Reden } from './reden';
 export { GRONDSLAGEN, type Gegeven, type Grondslag, type Regel, type Rol, type Taaktoewijzing } from './regel';
 export { Regels, type RegelsInput } from './regels';
+export { STAPPEN, UITKOMSTEN, type Stap, type StapNaam, type Uitkomst } from './stap';
 export type { Betrokkenheid, Bezwaar, Persoon, Subject, Toestemming } from './subject';
+export { verklaar, type Verklaring } from './verklaring';
 export { zicht, type Verantwoording, type Zicht } from './zicht';

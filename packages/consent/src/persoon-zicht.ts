@@ -2,9 +2,10 @@ import { isBetrokken } from './betrokken';
 import { has, type Mask } from './mask';
 import { GRANTED, REFUSED, WITHOUT_ADDRESS, type Outcome, type Recht } from './rechten';
 import type { Reden } from './reden';
-import { STATUTORY } from './regel';
+import { STATUTORY, type Grondslag } from './regel';
 import type { Blik } from './regels';
-import type { Persoon, Toestemming } from './subject';
+import { eis, isGeweigerd, neemStappen, verantwoord, type Bevinding, type Stap, type StapNaam } from './stap';
+import type { Betrokkenheid, Persoon, Toestemming } from './subject';
 import type { Verantwoording, Zicht } from './zicht';
 
 const NONE: readonly never[] = [];
@@ -45,7 +46,37 @@ export class PersoonZicht implements Zicht {
     if (!this.mag(i)) return undefined;
     const { regel } = this.candidates(i).find((recht) => this.refusal(recht, i) === undefined)!;
     const toestemming = NEEDS_CONSENT.has(regel.grondslag) ? this.consent(regel, validAt(this.blik.moment)) : undefined;
-    return { regel: regel.id, versie: regel.versie, grondslag: regel.grondslag, toestemming: toestemming?.id };
+    return verantwoord(regel, toestemming?.id);
+  }
+
+  /** The same questions as `permit` and `reden` ask, each with its answer. */
+  stappen(i: number): readonly Stap[] {
+    const { caller, rechten } = this.blik;
+    const named = rechten.rechten.filter((recht) => has(recht.velden, i));
+    const general = neemStappen({
+      DOEL: () => eis(caller.doel !== undefined, 'DOEL_ONTBREEKT'),
+      NOOIT: () => eis(!has(rechten.nooit, i), 'NOOIT', { regel: rechten.verbod(i) }),
+      BETROKKENHEID: () => eis(this.isInvolved(), 'GEEN_BETROKKENHEID', { betrokkenheid: this.involvement(undefined) }),
+      ROL: () => eis(this.isRoleValid(), 'ROL_NIET_BEVOEGD'),
+      REGEL: () => eis(named.length > 0, has(rechten.anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD'),
+    });
+    return isGeweigerd(general) ? general : [...general, ...named.flatMap((recht) => this.stappenVan(recht, i))];
+  }
+
+  private stappenVan(recht: Recht, i: number): Stap[] {
+    const { regel } = recht;
+    const step = (stap: StapNaam, made: Bevinding): Stap => ({ stap, regel, ...made });
+    const taak = regel.taak === undefined ? undefined : this.involvement(regel.taak);
+    if (!this.onTask(recht)) return [step('TAAK', eis(false, 'GEEN_BETROKKENHEID'))];
+    const before = taak === undefined ? [] : [step('TAAK', { uitkomst: 'GAAT_DOOR', betrokkenheid: taak })];
+    if (this.hidesAddress(recht) && !has(recht.zonderAdres, i))
+      return [...before, step('GEHEIMHOUDING', eis(false, 'GEHEIMHOUDING'))];
+    const reden = this.refusalOfGround(recht);
+    const consent = NEEDS_CONSENT.has(regel.grondslag)
+      ? (this.consent(regel, validAt(this.blik.moment)) ?? this.consent(regel, givenBefore(this.blik.moment)))
+      : undefined;
+    const made: Bevinding = reden === undefined ? { uitkomst: 'STAAT_TOE' } : { uitkomst: 'WEIGERT', reden };
+    return [...before, step(stapVan(regel.grondslag), { ...made, toestemming: consent?.id })];
   }
 
   private candidates(i: number): readonly Recht[] {
@@ -71,13 +102,18 @@ export class PersoonZicht implements Zicht {
 
   /** Is the caller involved with this person: at all, or for this task? The person himself and the FG always are. */
   private isInvolved(taak?: string): boolean {
-    const { caller, rechten, moment } = this.blik;
+    const { caller, rechten } = this.blik;
     const rol = rechten.rol;
     if (rol?.betrokkenheid === 'GEEN') return taak === undefined;
     if (rol?.betrokkenheid === 'ZELF') return taak === undefined && caller.gebruiker === this.id;
+    return this.involvement(taak) !== undefined;
+  }
+
+  private involvement(taak: string | undefined): Betrokkenheid | undefined {
+    const { caller, rechten, moment } = this.blik;
     for (const b of this.persoon?.betrokkenheden ?? NONE)
-      if ((taak === undefined || b.taak === taak) && isBetrokken(rol, caller, b, moment)) return true;
-    return false;
+      if ((taak === undefined || b.taak === taak) && isBetrokken(rechten.rol, caller, b, moment)) return b;
+    return undefined;
   }
 
   private onTask({ regel }: Recht): boolean {
@@ -137,6 +173,13 @@ export class PersoonZicht implements Zicht {
 }
 
 const NEEDS_CONSENT = new Set(['TOESTEMMING', 'UITDRUKKELIJKE_TOESTEMMING']);
+
+/** Where the decision on a rule of this ground falls. */
+function stapVan(grondslag: Grondslag): StapNaam {
+  if (STATUTORY.has(grondslag)) return 'GROND';
+  if (grondslag === 'AGGREGAAT') return 'AGGREGAAT';
+  return NEEDS_CONSENT.has(grondslag) ? 'TOESTEMMING' : 'BEZWAAR';
+}
 
 const givenBefore = (moment: number) => (t: Toestemming) => t.gegevenOp !== undefined && t.gegevenOp <= moment;
 

@@ -19,6 +19,8 @@ export type Outcome = typeof REFUSED | typeof WITHOUT_ADDRESS | typeof GRANTED;
 /** All that the rules say to one caller, whoever the person is; valid until the next rule starts or ends. */
 export class Rechten {
   readonly nooit: Mask;
+  /** The NOOIT rules in force. */
+  readonly verboden: readonly Regel[];
   /** Strongest ground first; without rules that name no field here. */
   readonly rechten: readonly Recht[];
   /** Those that depend on the person: on his consent, objection or secret address, or on the task of an involvement. */
@@ -36,7 +38,7 @@ export class Rechten {
 
   constructor(
     regels: readonly Regel[],
-    gegevens: readonly Gegeven[],
+    private readonly gegevens: readonly Gegeven[],
     readonly rol: Rol | undefined,
     /** Per gemeente when the caller's organisation holds the task that his role rests on. */
     private readonly taak: ReadonlyMap<string, readonly Taaktoewijzing[]>,
@@ -46,7 +48,8 @@ export class Rechten {
     const ofRole = regels.filter((regel) => regel.rol === caller.rol);
     const current = ofRole.filter((regel) => inForce(regel, moment));
     const reading = current.filter(reads);
-    const never = new Set(current.filter((r) => r.grondslag === 'NOOIT').map((r) => r.categorie));
+    this.verboden = current.filter((r) => r.grondslag === 'NOOIT');
+    const never = new Set(this.verboden.map((r) => r.categorie));
     const others = reading.filter((regel) => regel.doel !== caller.doel && regel.grondslag !== 'AGGREGAAT');
     this.none = emptyMask(gegevens.length);
     this.nooit = maskOf(gegevens, (g) => never.has(g.categorie));
@@ -67,6 +70,11 @@ export class Rechten {
   /** No rule starts or ends between the moment it was compiled for and this one. */
   holdsAt(moment: number): boolean {
     return this.van <= moment && moment < this.tot;
+  }
+
+  /** The rule that forbids the field. */
+  verbod(i: number): Regel | undefined {
+    return this.verboden.find(({ categorie }) => categorie === this.gegevens[i]?.categorie);
   }
 
   /** Is the role valid for people of this gemeente: does it rest on no task, or does the organisation hold it there? */

@@ -5,6 +5,7 @@ import { PersoonZicht } from './persoon-zicht';
 import type { Reden } from './reden';
 import type { Grondslag } from './regel';
 import type { Blik, Regels } from './regels';
+import type { Stap } from './stap';
 import type { Persoon, Subject } from './subject';
 
 /** On what a permitted field rests: the rule, its ground and, where that is consent, the consent. */
@@ -21,6 +22,8 @@ export interface Zicht {
   /** Why not; only meaningful where `mag` is false. */
   reden(i: number): Reden;
   verantwoording(i: number): Verantwoording | undefined;
+  /** How the decision on the field was taken; of several people: of `perPersoon`, one by one. */
+  stappen(i: number): readonly Stap[];
   /** The zicht on each person concerned, by id: what the record of that person may tell. Empty for no statushouder. */
   readonly perPersoon: ReadonlyMap<string, Zicht>;
 }

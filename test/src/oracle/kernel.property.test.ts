@@ -1,4 +1,4 @@
-import { Regels, zicht, type Grondslag, type Regel, type Subject } from '@ketenhub/consent';
+import { openingen, Regels, verklaar, zicht, type Grondslag, type Regel, type Subject } from '@ketenhub/consent';
 import fc from 'fast-check';
 import { oracle, type About, type Question, type State } from './oracle';
 
@@ -162,12 +162,7 @@ describe('the kernel', () => {
   it(`agrees with the oracle on every field in ${RUNS} random worlds`, () => {
     fc.assert(
       fc.property(facts, caller, about, maybe(org), moment, (f, who, of, bron, at) => {
-        const regels = new Regels({
-          regels: f.regels,
-          rollen: ROLES,
-          taaktoewijzingen: f.assignments,
-          gegevens: GEGEVENS,
-        });
+        const regels = rulesOf(f);
         const answer = zicht(regels, who, subjectOf(f, of, bron), at);
         GEGEVENS.forEach(({ veld, categorie: category, adres = false }, i) => {
           const q: Question = {
@@ -189,7 +184,51 @@ describe('the kernel', () => {
       { numRuns: RUNS },
     );
   });
+
+  it('explains every decision with steps that come to that very decision', () => {
+    fc.assert(
+      fc.property(facts, caller, about, maybe(org), moment, (f, who, of, bron, at) => {
+        const regels = rulesOf(f);
+        const subject = subjectOf(f, of, bron);
+        const answer = zicht(regels, who, subject, at);
+        GEGEVENS.forEach((_, i) => {
+          const { uitkomst, perPersoon } = verklaar(regels, who, subject, at, i);
+          expect(uitkomst).toEqual(
+            answer.mag(i)
+              ? { mag: true, verantwoording: answer.verantwoording(i) }
+              : { mag: false, reden: answer.reden(i) },
+          );
+          // Nothing is looked at after a refusal that is of no rule, and nothing permits without a rule.
+          for (const steps of perPersoon.values()) {
+            const refused = steps.findIndex(
+              ({ uitkomst: u, regel, stap }) => u === 'WEIGERT' && !(regel && stap !== 'NOOIT'),
+            );
+            if (refused !== -1)
+              expect(steps.slice(refused + 1).every(({ uitkomst: u }) => u === 'NIET_BEREIKT')).toBe(true);
+            expect(steps.every(({ uitkomst: u, regel }) => u !== 'STAAT_TOE' || regel !== undefined)).toBe(true);
+          }
+        });
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+
+  it('opens to nobody what is not among the openings of his role and purpose', () => {
+    fc.assert(
+      fc.property(facts, caller, about, maybe(org), moment, (f, who, of, bron, at) => {
+        const regels = rulesOf(f);
+        const answer = zicht(regels, who, subjectOf(f, of, bron), at);
+        const open =
+          who.doel === undefined ? [] : openingen(regels, who.rol, who.doel, at).flatMap(({ velden }) => velden);
+        GEGEVENS.forEach((_, i) => expect(answer.mag(i) && !open.includes(i)).toBe(false));
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
 });
+
+const rulesOf = (f: Facts) =>
+  new Regels({ regels: f.regels, rollen: ROLES, taaktoewijzingen: f.assignments, gegevens: GEGEVENS });
 
 /** Which of two rules with one ground is recorded is free. */
 const without = (answer: ReturnType<typeof oracle>) =>

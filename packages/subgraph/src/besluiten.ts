@@ -1,5 +1,6 @@
 import type { Gegeven, Zicht } from '@ketenhub/consent';
 import type { Besluit } from '@ketenhub/ledger';
+import type { Notitie } from './verzoek';
 
 /** What one operation decided about one person: fields with the same category, rule, consent and outcome together. */
 export class Besluiten {
@@ -9,21 +10,30 @@ export class Besluiten {
 
   /** These fields were shown, on what the zicht on this person says. */
   toegestaan(fields: Iterable<number>, zicht: Zicht): void {
-    for (const i of fields) this.put(i, { besluit: 'TOEGESTAAN', ...zicht.verantwoording(i) });
+    for (const i of fields) this.putField(i, { besluit: 'TOEGESTAAN', ...zicht.verantwoording(i) });
   }
 
   /** These fields were withheld. Of a household it is not told why a housemate's part failed. */
   geweigerd(fields: Iterable<number>, zicht: Zicht): void {
-    for (const i of fields) this.put(i, { besluit: 'GEWEIGERD', reden: zicht.mag(i) ? undefined : zicht.reden(i) });
+    for (const i of fields)
+      this.putField(i, { besluit: 'GEWEIGERD', reden: zicht.mag(i) ? undefined : zicht.reden(i) });
+  }
+
+  /** A write, or a question that reads no field, was done or refused. */
+  genoteerd({ veld, categorie, besluit, reden }: Notitie): void {
+    this.put(veld, { categorie, besluit, reden });
   }
 
   toArray(): Besluit[] {
     return [...this.groups.values()].map(({ besluit, velden }) => ({ ...besluit, velden: [...velden] }));
   }
 
-  private put(i: number, rest: Omit<Besluit, 'velden' | 'categorie'>): void {
+  private putField(i: number, rest: Omit<Besluit, 'velden' | 'categorie'>): void {
     const { veld, categorie } = this.gegevens[i]!;
-    const besluit = { categorie, ...rest };
+    this.put(veld, { categorie, ...rest });
+  }
+
+  private put(veld: string, besluit: Omit<Besluit, 'velden'>): void {
     const key = JSON.stringify(besluit);
     const group = this.groups.get(key) ?? { besluit, velden: new Set() };
     group.velden.add(veld);

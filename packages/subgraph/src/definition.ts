@@ -1,4 +1,4 @@
-import type { Taak } from '@ketenhub/schema';
+import type { Categorie, Taak } from '@ketenhub/schema';
 import type { FastifyInstance } from 'fastify';
 import type { IRules } from 'graphql-shield';
 import type { NonEmptyArray } from 'type-graphql';
@@ -37,6 +37,8 @@ export interface SubgraphDefinition<Services extends object = object> {
   readonly references: Readonly<Record<string, (key: never, context: Context<Services>) => unknown>>;
   /** Who may call an operation: a rule for every root field; what has none is denied. */
   readonly permissions: { readonly Query: IRules; readonly Mutation?: IRules };
+  /** The mutations that are about a person, each with the category it writes: done or refused, they go on record. */
+  readonly schrijft?: Readonly<Record<string, Categorie>>;
   readonly entities: readonly EntityTarget<object>[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly services: (base: Base) => Services;

@@ -2,18 +2,23 @@ import type { Inzage } from '@ketenhub/ledger';
 import { Besluiten } from './besluiten';
 import type { Verzoek } from './verzoek';
 
-/** The records of one operation: one per person whose data were shown or withheld. */
+/** The records of one operation: one per person whose data were shown, withheld or written. */
 export function toInzagen(verzoek: Verzoek, naam: string, status: Inzage['status'], einde: Date): Inzage[] {
   const perPersoon = new Map<string, Besluiten>();
+  const besluitenOver = (id: string): Besluiten => {
+    const besluiten = perPersoon.get(id) ?? new Besluiten(verzoek.gegevens);
+    perPersoon.set(id, besluiten);
+    return besluiten;
+  };
   for (const { gelezen, geweigerd, zicht } of verzoek.besluiten) {
     if (gelezen.length === 0 && geweigerd.size === 0) continue;
     for (const [id, own] of zicht.perPersoon) {
-      const besluiten = perPersoon.get(id) ?? new Besluiten(verzoek.gegevens);
-      perPersoon.set(id, besluiten);
+      const besluiten = besluitenOver(id);
       besluiten.toegestaan(gelezen, own);
       besluiten.geweigerd(geweigerd.keys(), own);
     }
   }
+  for (const notitie of verzoek.notities) besluitenOver(notitie.statushouder).genoteerd(notitie);
   const { caller, moment, revisie } = verzoek;
   return [...perPersoon].map(([betrokkene, besluiten]) => ({
     trace: caller.trace,

@@ -18,11 +18,26 @@ export interface VerzoekInput {
   readonly bronVan: (gemeente: string | undefined) => string | undefined;
 }
 
+/** What an operation did, or was refused to do, about one person besides reading fields: a write, a question of the FG. */
+export interface Notitie {
+  /** The root field, as `Mutation.vraagToestemming`. */
+  readonly veld: string;
+  /** Id of the statushouder; empty when the operation named nobody. */
+  readonly statushouder: string;
+  readonly categorie: string;
+  readonly besluit: 'TOEGESTAAN' | 'GEWEIGERD';
+  /** Code of the refusal. */
+  readonly reden?: string;
+}
+
 /** One caller's operation in one subgraph: every decision that it asks for, each made once, and what came of it. */
 export class Verzoek {
   readonly caller: Caller;
   readonly moment: number;
   readonly weigeringen: Weigering[] = [];
+  readonly notities: Notitie[] = [];
+  /** Whom the mutation that now runs is about, as far as is known; mutations run one after the other. */
+  schrijftOver = '';
   /** Per source (empty: the default one), by subject. */
   private readonly oordelen = new Map<string, Map<string, Oordeel>>();
   private readonly bronnen = new Map<string | undefined, string | undefined>();
@@ -84,6 +99,11 @@ export class Verzoek {
   weiger(oordeel: Oordeel, i: number, info: GraphQLResolveInfo): void {
     const { veld, categorie } = this.gegevens[i]!;
     this.weigeringen.push({ pad: responsePathAsArray(info.path), veld, categorie, reden: oordeel.weiger(i) });
+  }
+
+  /** Puts on the record of the person what is not the reading of a field. */
+  noteer(notitie: Notitie): void {
+    this.notities.push(notitie);
   }
 
   get gegevens(): readonly Gegeven[] {

@@ -1,5 +1,6 @@
 import { rollen } from '@ketenhub/schema';
 import { heeftDoel, isCaller, rol, type SubgraphDefinition } from '@ketenhub/subgraph';
+import { chain, or } from 'graphql-shield';
 import { BetrokkenheidResolver, StatushouderBetrokkenheidResolver } from './betrokkenheid/betrokkenheid.resolver';
 import { Betrokkenheid } from './betrokkenheid/betrokkenheid.type';
 import { BezwaarResolver, StatushouderBezwaarResolver } from './bezwaar/bezwaar.resolver';
@@ -22,6 +23,8 @@ const partner = rol(
   ...rollen().flatMap((r) => (['ORGANISATIE', 'MEDEWERKER'].includes(r.betrokkenheid) ? [r.code] : [])),
 );
 const partnerOfBetrokkene = rol(...rollen().flatMap((r) => (r.betrokkenheid === 'GEEN' ? [] : [r.code])));
+
+const betrokkene = rol('BETROKKENE');
 
 type Key = { id: string };
 
@@ -72,11 +75,18 @@ export const toestemming: SubgraphDefinition<Services> = {
       convenanten: isCaller,
     },
     Mutation: {
-      vraagToestemming: partner,
-      legToestemmingVast: partnerOfBetrokkene,
+      vraagToestemming: chain(partner, heeftDoel),
+      legToestemmingVast: chain(partnerOfBetrokkene, or(heeftDoel, betrokkene)),
+      // A right of the person: nothing more is asked for than who he is, or that one is involved with him.
       trekToestemmingIn: partnerOfBetrokkene,
       dienBezwaarIn: partnerOfBetrokkene,
     },
+  },
+  schrijft: {
+    vraagToestemming: 'TOESTEMMING',
+    legToestemmingVast: 'TOESTEMMING',
+    trekToestemmingIn: 'TOESTEMMING',
+    dienBezwaarIn: 'TOESTEMMING',
   },
   entities,
   migrations: [Start1763769600000],

@@ -1,6 +1,6 @@
 import { isBetrokken } from '@ketenhub/consent';
 import type { Caller } from '@ketenhub/identity';
-import { HubError } from '@ketenhub/subgraph';
+import { HubError, type Verzoek } from '@ketenhub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { BetrokkenheidEntity } from '../betrokkenheid/betrokkenheid.entity';
 import { PersoonEntity } from '../persoon/persoon.entity';
@@ -9,9 +9,12 @@ import { rolVan } from './aanvrager';
 
 /**
  * The person, locked until the end of the transaction so that his consents change one at a time. Throws
- * GEEN_BETROKKENHEID when the caller is not involved with him; nobody's id gives the same answer.
+ * GEEN_BETROKKENHEID when the caller is not involved with him; nobody's id gives the same answer. From here on the
+ * write is about him on the record.
  */
-export async function eisBetrokkenheid(manager: EntityManager, caller: Caller, id: string): Promise<PersoonEntity> {
+export async function eisBetrokkenheid(manager: EntityManager, verzoek: Verzoek, id: string): Promise<PersoonEntity> {
+  verzoek.schrijftOver = id;
+  const { caller } = verzoek;
   const persoon = await manager.findOneBy(PersoonEntity, { statushouder: id });
   const betrokken = await isBetrokkenBij(manager, caller, id, persoon?.gemeente ?? null);
   if (persoon === null || !betrokken) throw new HubError('GEEN_BETROKKENHEID', GEEN_BETROKKENHEID);

@@ -64,7 +64,7 @@ export class BezwarenService {
 
   private async eisMogelijk(manager: EntityManager, input: DienBezwaarInInput): Promise<void> {
     const { statushouder, categorie, doel, ontvanger } = input;
-    const persoon = await eisBetrokkenheid(manager, this.verzoek.caller, statushouder);
+    const persoon = await eisBetrokkenheid(manager, this.verzoek, statushouder);
     const moment = new Date();
     const organisatie = ontvanger ? await eisOrganisatie(manager, 'ontvanger', ontvanger) : undefined;
     const rollen = organisatie && (await rollenBij(manager, organisatie, persoon.gemeente, moment));

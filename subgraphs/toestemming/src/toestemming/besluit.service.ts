@@ -30,12 +30,12 @@ export class BesluitService {
   ) {}
 
   async legVast(input: LegToestemmingVastInput): Promise<Toestemming> {
-    const taal = verplicht('taal', input.taal);
-    const tekstversie = verplicht('tekstversie', input.tekstversie);
-    const bewijsverwijzing = verwijzing(input.bewijsverwijzing);
     const { caller } = this.verzoek;
     const ended = await this.db.transaction(async (manager) => {
-      const { row, persoon } = await eisToestemming(manager, caller, input.toestemming);
+      const { row, persoon } = await eisToestemming(manager, this.verzoek, input.toestemming);
+      const taal = verplicht('taal', input.taal);
+      const tekstversie = verplicht('tekstversie', input.tekstversie);
+      const bewijsverwijzing = verwijzing(input.bewijsverwijzing);
       const wijze = this.wijze(row, input.wijze, bewijsverwijzing);
       const moment = new Date();
       const gegeven = input.besluit === 'GEGEVEN';

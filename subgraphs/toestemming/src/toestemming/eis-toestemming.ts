@@ -1,5 +1,4 @@
-import type { Caller } from '@ketenhub/identity';
-import { HubError } from '@ketenhub/subgraph';
+import { HubError, type Verzoek } from '@ketenhub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { eisBetrokkenheid } from '../aanvrager/eis-betrokkenheid';
 import type { PersoonEntity } from '../persoon/persoon.entity';
@@ -9,11 +8,11 @@ import { ToestemmingEntity } from './toestemming.entity';
 /** The consent and its person, locked. Throws GEEN_BETROKKENHEID, also for an id that nobody has. */
 export async function eisToestemming(
   manager: EntityManager,
-  caller: Caller,
+  verzoek: Verzoek,
   id: string,
 ): Promise<{ row: ToestemmingEntity; persoon: PersoonEntity }> {
   const found = await manager.findOneBy(ToestemmingEntity, { id });
-  const persoon = await eisBetrokkenheid(manager, caller, found?.statushouder ?? '');
+  const persoon = await eisBetrokkenheid(manager, verzoek, found?.statushouder ?? '');
   // Read again: what was found may have changed before the person was locked.
   return { row: await manager.findOneByOrFail(ToestemmingEntity, { id }), persoon };
 }

@@ -23,7 +23,7 @@ export class IntrekkingService {
   async trekIn(id: string): Promise<Intrekking> {
     const { caller } = this.verzoek;
     const revisie = await this.db.transaction(async (manager) => {
-      const { row } = await eisToestemming(manager, caller, id);
+      const { row } = await eisToestemming(manager, this.verzoek, id);
       const moment = new Date();
       eisOvergang(row, 'TREK_IN', moment);
       // Whatever other record gives the same: after a withdrawal nothing of it remains.

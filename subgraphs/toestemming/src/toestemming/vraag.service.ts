@@ -59,7 +59,7 @@ export class VraagService {
     { statushouder, ontvanger, doel, verstrekker }: VraagToestemmingInput,
     categorieen: readonly Categorie[],
   ): Promise<Keuze[]> {
-    const persoon = await eisBetrokkenheid(manager, this.verzoek.caller, statushouder);
+    const persoon = await eisBetrokkenheid(manager, this.verzoek, statushouder);
     const moment = new Date();
     const organisatie = await eisOrganisatie(manager, 'ontvanger', ontvanger);
     if (verstrekker) await eisOrganisatie(manager, 'verstrekker', verstrekker);

@@ -4,6 +4,7 @@ import { AccessTokenVerifier } from '@ketenhub/identity';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from './config';
 import { answerError, answerUnknownPage } from './error/http-error';
+import { Follower } from './follower/follower';
 import { startGraph } from './graph';
 import { readHealth } from './health';
 import { asksOnlySchema } from './introspection';
@@ -26,13 +27,16 @@ export async function buildApp(config: AppConfig, contract: Contract): Promise<F
   });
   const sources = new Sources(config);
   const tokens = new AccessTokenVerifier({ issuer: config.issuer, audience: config.audience });
+  const follower = new Follower(config, app.log);
   const graph = await startGraph(config.supergraph, sources, app.log);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerUnknownPage);
   serveStaticPage(app);
   serveHealth(app, tokens, sources);
   serveGraph(app, graph, new WhoAsks(tokens, contract), config.key);
+  app.addHook('onReady', async () => follower.start());
   app.addHook('onClose', async () => {
+    await follower.stop();
     await graph.stop();
     await sources.close();
   });

@@ -6,7 +6,12 @@ let env: Record<string, string | undefined>;
 
 beforeAll(async () => {
   const { settings } = await generateKeys(['gateway']);
-  env = { OIDC_ISSUER: 'https://issuer.example', SIGNING_KEY: settings.gateway, SUPERGRAPH };
+  env = {
+    OIDC_ISSUER: 'https://issuer.example',
+    SIGNING_KEY: settings.gateway,
+    SUPERGRAPH,
+    REGISTRY_URL: 'http://register',
+  };
 });
 
 describe('readConfig', () => {
@@ -16,6 +21,7 @@ describe('readConfig', () => {
     ['an issuer that is no URL', { OIDC_ISSUER: 'issuer' }, 'OIDC_ISSUER is not an http or https URL'],
     ['no signing key', { SIGNING_KEY: undefined }, 'SIGNING_KEY is not set'],
     ['a signing key that is none', { SIGNING_KEY: 'geheim' }, 'SIGNING_KEY: The signing key is not JSON'],
+    ['no registry', { REGISTRY_URL: undefined }, 'REGISTRY_URL is not set'],
     ['a port that is no number', { PORT: 'http' }, 'PORT is not a whole number'],
     ['a subgraph that is no URL', { SUBGRAPH_URL_GEMEENTE: 'gemeente:1' }, 'SUBGRAPH_URL_GEMEENTE is not'],
     ['a supergraph that is not there', { SUPERGRAPH: '/nergens.graphql' }, 'SUPERGRAPH: cannot read'],

@@ -13,6 +13,8 @@ export interface Config {
   supergraph: string;
   /** SUBGRAPH_URL_<NAME>, by subgraph name in lower case; overrides the supergraph's own. */
   sourceUrls: ReadonlyMap<string, string>;
+  /** Base URL of the registry, which the gateway follows. */
+  registryUrl: string;
   /** Milliseconds a source may take. */
   sourceTimeout: number;
   /** Bytes a request may hold. */
@@ -40,6 +42,7 @@ export function readConfig(env: Env): Config {
     key: signingKey(required(env, 'SIGNING_KEY')),
     supergraph: readSupergraph(env.SUPERGRAPH || resolve(__dirname, '../../schema/supergraph.graphql')),
     sourceUrls: sourceUrls(env),
+    registryUrl: url('REGISTRY_URL', required(env, 'REGISTRY_URL')),
     sourceTimeout: count(env, 'SOURCE_TIMEOUT_MS', 5_000),
     bodyLimit: count(env, 'BODY_LIMIT_BYTES', 1_048_576),
     shutdownTimeout: count(env, 'SHUTDOWN_TIMEOUT_MS', 10_000),

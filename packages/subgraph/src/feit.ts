@@ -25,10 +25,16 @@ export type Wijziging = {
   };
 }[FeitSoort];
 
+/** A change that this follower may not know the contents of: only that there is no gap. */
+export interface Kaal {
+  readonly revisie: string;
+  readonly soort: 'OVERIG';
+}
+
 /** Where a follower gets its facts: the registry over HTTP, or, in the registry itself, its own tables. */
 export interface Feed {
   /** All facts as they stood at one revision. */
   snapshot(signal: AbortSignal): Promise<{ revisie: string; feiten: AsyncIterable<Wijziging> | Iterable<Wijziging> }>;
   /** The changes after `since`, waiting for one when there is none yet. Asking acknowledges `since`. */
-  changes(since: string, signal: AbortSignal): Promise<{ revisie: string; wijzigingen: readonly Wijziging[] }>;
+  changes(since: string, signal: AbortSignal): Promise<{ revisie: string; wijzigingen: readonly (Wijziging | Kaal)[] }>;
 }

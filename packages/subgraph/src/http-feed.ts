@@ -2,7 +2,7 @@ import { signService, type SigningKey } from '@ketenhub/identity';
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { request } from 'undici';
-import type { Feed, Wijziging } from './feit';
+import type { Feed, Kaal, Wijziging } from './feit';
 
 /** The registry's feed over HTTP. Each call is signed by this process, like any other call between processes. */
 export class HttpFeed implements Feed {
@@ -24,7 +24,7 @@ export class HttpFeed implements Feed {
 
   async changes(since: string, signal: AbortSignal) {
     const body = await this.get(`/feed?since=${since}`, signal);
-    return (await body.json()) as { revisie: string; wijzigingen: Wijziging[] };
+    return (await body.json()) as { revisie: string; wijzigingen: (Wijziging | Kaal)[] };
   }
 
   private async get(path: string, signal: AbortSignal) {

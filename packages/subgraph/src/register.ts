@@ -11,7 +11,7 @@ import {
   type Taaktoewijzing,
   type Toestemming,
 } from '@ketenhub/consent';
-import type { FeitPerSoort, Wijziging } from './feit';
+import type { FeitPerSoort, Kaal, Wijziging } from './feit';
 
 /** The registry's facts in memory, as of one revision. A person's facts are replaced, never changed in place. */
 export class Register {
@@ -74,7 +74,10 @@ export class Register {
     return this.compiled;
   }
 
-  apply({ revisie, soort, sleutel, feit }: Wijziging): void {
+  apply(wijziging: Wijziging | Kaal): void {
+    this.revisie = wijziging.revisie;
+    if (wijziging.soort === 'OVERIG') return;
+    const { soort, sleutel, feit } = wijziging;
     switch (soort) {
       case 'REGEL':
         put(this.regels, sleutel, feit);
@@ -97,7 +100,6 @@ export class Register {
         this.replace(soort, sleutel, feit, (p, list) => ({ ...p, bezwaren: list as Bezwaar[] }));
         break;
     }
-    this.revisie = revisie;
   }
 
   private applyPersoon(id: string, feit: FeitPerSoort['PERSOON'] | null): void {

@@ -108,6 +108,7 @@ export class Hub {
       OIDC_ISSUER: issuer,
       OIDC_AUDIENCE: AUDIENCE,
       SIGNING_KEY: secrets.keys.gateway,
+      REGISTRY_URL: urls.toestemming,
       APOLLO_TELEMETRY_DISABLED: 'true',
       ...(this.settings.supergraph && { SUPERGRAPH: this.settings.supergraph }),
       ...Object.fromEntries(SUBGRAPHS.map((naam) => [`SUBGRAPH_URL_${naam.toUpperCase()}`, `${urls[naam]}/graphql`])),

@@ -14,6 +14,7 @@ import { Wijzigingenbron } from './wijzigingenbron';
 let db: DataSource;
 let app: FastifyInstance;
 let url: string;
+let gateway: SigningKey;
 let token: () => Promise<string>;
 
 beforeAll(async () => {
@@ -31,6 +32,7 @@ beforeAll(async () => {
     reply.code(error instanceof IdentityError ? error.status : 500).send({ code: (error as { code?: string }).code }),
   );
   url = await app.listen({ port: 0 });
+  gateway = SigningKey.parse(settings.gateway!);
   token = async () => `Bearer ${await signService('toestemming', key)}`;
 });
 afterAll(async () => {
@@ -134,6 +136,21 @@ describe('the feed', () => {
     expect((await na(first.revisie)).wijzigingen).toHaveLength(500);
   });
 
+  it('tells the gateway of rules and tasks, and of all else only that it happened', async () => {
+    const headers = { authorization: `Bearer ${await signService('toestemming', gateway)}`, connection: 'close' };
+    const snapshot = (await (await fetch(`${url}/feed/snapshot`, { headers })).text()).trimEnd().split('\n');
+    const soorten = new Set(snapshot.slice(1).map((line) => (JSON.parse(line) as Wijziging).soort));
+    expect([...soorten].sort()).toEqual(['REGEL', 'TAAKTOEWIJZING']);
+    expect(snapshot.join()).not.toContain(SAMI);
+    const { wijzigingen } = (await (await fetch(`${url}/feed?since=0`, { headers })).json()) as {
+      wijzigingen: { revisie: string; soort: string; sleutel: string | null; feit: object | null }[];
+    };
+    expect(wijzigingen.map((w) => w.revisie)).toEqual(wijzigingen.map((_, i) => String(i + 1)));
+    const other = wijzigingen.filter(({ soort }) => soort === 'OVERIG');
+    expect(other.length).toBeGreaterThan(0);
+    expect(other.every(({ sleutel, feit }) => sleutel === null && feit === null)).toBe(true);
+  });
+
   it('says that there is nothing new after waiting', async () => {
     const { revisie } = await momentopname();
     const answer = await new Wijzigingenbron(db).na(
@@ -221,7 +238,7 @@ describe('the feed', () => {
       const facts = stands({ feiten });
       let at = revisie;
       for (let more = await answered(at); more.wijzigingen.length > 0; more = await answered(at)) {
-        for (const { revisie: next, soort, sleutel, feit } of more.wijzigingen) {
+        for (const { revisie: next, soort, sleutel, feit } of more.wijzigingen as readonly Wijziging[]) {
           expect(BigInt(next)).toBe(BigInt(at) + 1n);
           at = next;
           if (feit === null) facts.delete(`${soort} ${sleutel}`);

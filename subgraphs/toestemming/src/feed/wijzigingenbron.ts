@@ -1,4 +1,4 @@
-import type { Wijziging } from '@ketenhub/subgraph';
+import type { Kaal, Wijziging } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
 import { vulRegels } from '../regel/vul-regels';
 import { VolgersService, type Volger } from './volgers.service';
@@ -36,8 +36,9 @@ export class Wijzigingenbron {
     const sluit = () => (closed ??= runner.rollbackTransaction().finally(() => runner.release()));
     try {
       await runner.startTransaction('REPEATABLE READ');
-      const [{ revisie, aantal }] = (await runner.query(HEAD)) as [{ revisie: string; aantal: number }];
-      await runner.query(`DECLARE feiten NO SCROLL CURSOR FOR ${FACTS}`);
+      const soorten = soortenVoor(volger);
+      const [{ revisie, aantal }] = (await runner.query(HEAD, [soorten])) as [{ revisie: string; aantal: number }];
+      await runner.query(`DECLARE feiten NO SCROLL CURSOR FOR ${FACTS}`, [soorten]);
       const fetch = async () =>
         ((await runner.query(`FETCH 2000 FROM feiten`)) as { regel: string }[]).map((r) => r.regel);
       return { revisie, aantal, regels: chunks(fetch), sluit };
@@ -58,7 +59,7 @@ export class Wijzigingenbron {
     for (;;) {
       const { gewekt, stop } = wekkerVan(this.db).luister('ketenhub_wijziging');
       try {
-        const wijzigingen = (await this.db.query(CHANGES, [since])) as Wijziging[];
+        const wijzigingen = (await this.db.query(CHANGES, [since, soortenVoor(volger)])) as (Wijziging | Kaal)[];
         if (wijzigingen.length > 0 || Date.now() >= until || signal.aborted)
           return { revisie: wijzigingen.at(-1)?.revisie ?? since, wijzigingen };
         await wacht(gewekt, Math.min(PRESENCE_MS, until - Date.now()), signal);
@@ -78,16 +79,21 @@ export class Wijzigingenbron {
 /** A waiting follower shows this often that it is there, and looks again in case a notification was lost. */
 const PRESENCE_MS = 3_000;
 
+/** The gateway decides on nobody: it hears of rules and tasks, and of all else only that it happened. */
+const soortenVoor = ({ naam }: Volger) => (naam === 'gateway' ? ['REGEL', 'TAAKTOEWIJZING'] : null);
+
 const HEAD = `
   SELECT (SELECT stand::text FROM revisie) AS revisie, count(*)::int AS aantal
-  FROM wijziging WHERE actueel AND feit IS NOT NULL`;
+  FROM wijziging WHERE actueel AND feit IS NOT NULL AND ($1::text[] IS NULL OR soort = ANY ($1::text[]))`;
 
 const FACTS = `
   SELECT json_build_object('revisie', revisie::text, 'soort', soort, 'sleutel', sleutel, 'feit', feit)::text AS regel
-  FROM wijziging w WHERE actueel AND feit IS NOT NULL ORDER BY w.revisie`;
+  FROM wijziging w WHERE actueel AND feit IS NOT NULL AND ($1::text[] IS NULL OR soort = ANY ($1::text[])) ORDER BY w.revisie`;
 
 const CHANGES = `
-  SELECT revisie::text, soort, sleutel, feit FROM wijziging w WHERE w.revisie > $1::bigint ORDER BY w.revisie LIMIT 2000`;
+  SELECT revisie::text, CASE WHEN open THEN soort ELSE 'OVERIG' END AS soort,
+    CASE WHEN open THEN sleutel END AS sleutel, CASE WHEN open THEN feit END AS feit
+  FROM wijziging w, LATERAL (SELECT $2::text[] IS NULL OR soort = ANY ($2::text[]) AS open) o WHERE w.revisie > $1::bigint ORDER BY w.revisie LIMIT 2000`;
 
 async function* chunks(fetch: () => Promise<string[]>): AsyncGenerator<readonly string[]> {
   for (let lines = await fetch(); lines.length > 0; lines = await fetch()) yield lines;

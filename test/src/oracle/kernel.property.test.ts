@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { openingen, Regels, verklaar, zicht, type Grondslag, type Regel, type Subject } from '@ketenhub/consent';
 import fc from 'fast-check';
 import { oracle, type About, type Question, type State } from './oracle';
@@ -178,7 +179,7 @@ describe('the kernel', () => {
           const actual = answer.mag(i)
             ? { permitted: true, grondslag: answer.verantwoording(i)!.grondslag }
             : { permitted: false, reden: answer.reden(i) };
-          expect({ veld, ...actual }).toEqual({ veld, ...without(expected) });
+          same({ veld, ...actual }, { veld, ...without(expected) });
         });
       }),
       { numRuns: RUNS },
@@ -191,25 +192,26 @@ describe('the kernel', () => {
         const regels = rulesOf(f);
         const subject = subjectOf(f, of, bron);
         const answer = zicht(regels, who, subject, at);
-        GEGEVENS.forEach((_, i) => {
-          const { uitkomst, perPersoon } = verklaar(regels, who, subject, at, i);
-          expect(uitkomst).toEqual(
+        const explained = GEGEVENS.map((_, i) => verklaar(regels, who, subject, at, i));
+        same(
+          explained.map(({ uitkomst }) => uitkomst),
+          GEGEVENS.map((_, i) =>
             answer.mag(i)
               ? { mag: true, verantwoording: answer.verantwoording(i) }
               : { mag: false, reden: answer.reden(i) },
+          ),
+        );
+        // Nothing is looked at after a refusal that is of no single rule.
+        for (const steps of explained.flatMap(({ perPersoon }) => [...perPersoon.values()])) {
+          const refused = steps.findIndex(({ uitkomst, stap }) => uitkomst === 'WEIGERT' && GENERAL.includes(stap));
+          const after = refused === -1 ? [] : steps.slice(refused + 1);
+          same(
+            after.map(({ uitkomst }) => uitkomst),
+            after.map(() => 'NIET_BEREIKT'),
           );
-          // Nothing is looked at after a refusal that is of no rule, and nothing permits without a rule.
-          for (const steps of perPersoon.values()) {
-            const refused = steps.findIndex(
-              ({ uitkomst: u, regel, stap }) => u === 'WEIGERT' && !(regel && stap !== 'NOOIT'),
-            );
-            if (refused !== -1)
-              expect(steps.slice(refused + 1).every(({ uitkomst: u }) => u === 'NIET_BEREIKT')).toBe(true);
-            expect(steps.every(({ uitkomst: u, regel }) => u !== 'STAAT_TOE' || regel !== undefined)).toBe(true);
-          }
-        });
+        }
       }),
-      { numRuns: RUNS / 4 },
+      { numRuns: RUNS },
     );
   });
 
@@ -220,12 +222,22 @@ describe('the kernel', () => {
         const answer = zicht(regels, who, subjectOf(f, of, bron), at);
         const open =
           who.doel === undefined ? [] : openingen(regels, who.rol, who.doel, at).flatMap(({ velden }) => velden);
-        GEGEVENS.forEach((_, i) => expect(answer.mag(i) && !open.includes(i)).toBe(false));
+        same(
+          GEGEVENS.filter((_, i) => answer.mag(i) && !open.includes(i)),
+          [],
+        );
       }),
-      { numRuns: RUNS / 4 },
+      { numRuns: RUNS },
     );
   });
 });
+
+const GENERAL: readonly string[] = ['DOEL', 'NOOIT', 'BETROKKENHEID', 'ROL', 'REGEL'];
+
+/** `expect` only where it has something to tell: it is slow in a loop. */
+const same = (actual: unknown, expected: unknown) => {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
+};
 
 const rulesOf = (f: Facts) =>
   new Regels({ regels: f.regels, rollen: ROLES, taaktoewijzingen: f.assignments, gegevens: GEGEVENS });

@@ -4,17 +4,12 @@ import { checkBetreft } from './checks/betreft';
 import { checkBreaking, readAcceptedChanges } from './checks/breaking';
 import { checkClassification } from './checks/classification';
 import { checkDescriptions } from './checks/descriptions';
-import { checkEdges } from './checks/edges';
 import { checkFieldSets } from './checks/field-sets';
 import { checkGlossary } from './checks/glossary';
 import { checkHints, readAcceptedHints } from './checks/hints';
 import { checkNullability } from './checks/nullability';
-import { checkRuleFields } from './checks/rule-fields';
-import { checkRuleNames, type Codes } from './checks/rule-names';
-import { checkRuleNever } from './checks/rule-never';
-import { checkRuleVersions } from './checks/rule-versions';
+import { checkRules, checkRulesInGraph } from './checks/rules';
 import { checkShown } from './checks/shown';
-import { categorieen, doelen, grondslagen, rollen, taken } from './catalogue';
 import { compose, isComposition, type Composition } from './compose';
 import { readGraph, type SubgraphSdl } from './graph';
 import { ContractError, type Problem } from './problem';
@@ -34,26 +29,18 @@ export function checkContract(today: string): readonly Problem[] {
   }
 }
 
-const checkRules = (rules: readonly RuleAt[]): Problem[] => [
-  ...checkRuleNames(rules, codes()),
-  ...checkRuleNever(rules),
-  ...checkRuleVersions(rules),
-];
-
 function checkSubgraphs(subgraphs: readonly SubgraphSdl[], rules: readonly RuleAt[]): Problem[] {
   const composition = compose(subgraphs);
   if (!isComposition(composition)) return [...composition, ...checkWritten(writtenFromYaml())];
   const types = readGraph(subgraphs);
-  const fields = types.flatMap((type) => type.fields);
   return [
     ...checkClassification(types),
     ...checkNullability(types),
     ...checkBetreft(types),
     ...checkFieldSets(types),
     ...checkArguments(types, rules),
-    ...checkRuleFields(rules, fields),
+    ...checkRulesInGraph(types, rules),
     ...checkShown(types, rules),
-    ...checkEdges(types, rules),
     ...checkComposition(composition),
   ];
 }
@@ -68,11 +55,3 @@ function checkComposition(composition: Composition): Problem[] {
     ...(published === undefined ? [] : checkBreaking(published, composition.api, readAcceptedChanges())),
   ];
 }
-
-const codes = (): Codes => ({
-  rol: rollen().map(({ code }) => code),
-  categorie: categorieen().map(({ code }) => code),
-  doel: doelen().map(({ code }) => code),
-  grondslag: grondslagen().map(({ code }) => code),
-  taak: taken().map(({ code }) => code),
-});

@@ -27,6 +27,8 @@ export interface Classified {
   readonly categorieen: readonly string[];
   readonly gegeven: boolean;
   readonly openbaar: boolean;
+  /** An address, which geheimhouding hides. */
+  readonly adres: boolean;
   /** The arguments of `@gegeven` as printed, to compare two subgraphs. */
   readonly printed: string;
 }
@@ -65,7 +67,10 @@ export interface GraphType {
 
 export const ROOTS: readonly string[] = ['Query', 'Mutation', 'Subscription'];
 
-/** The object and interface types of all subgraphs, with where they stand. Throws GraphQLError on broken SDL. */
+/**
+ * The object and interface types of all subgraphs, with where they stand; or of the supergraph, which says by itself
+ * which subgraph a field is of. Throws GraphQLError on broken SDL.
+ */
 export function readGraph(subgraphs: readonly SubgraphSdl[]): readonly GraphType[] {
   return subgraphs.flatMap((subgraph) => {
     const { definitions } = parse(subgraph.sdl);
@@ -93,7 +98,11 @@ function toType(
   unions: readonly UnionTypeDefinitionNode[],
 ): GraphType {
   const at = (part: { loc?: { startToken: { line: number } } }) => `${path}:${part.loc?.startToken.line ?? 1}`;
-  const keys = directives(node.directives, 'key').flatMap((key) => String(argument(key, 'fields')).split(/\W+/));
+  const joined = directives(node.directives, 'join__type');
+  const keys = [
+    ...directives(node.directives, 'key').map((key) => String(argument(key, 'fields'))),
+    ...joined.map((join) => stringOf(join, 'key') ?? ''),
+  ].flatMap((fields) => fields.split(/\W+/));
   const idIsKey = node.kind === Kind.INTERFACE_TYPE_DEFINITION || (node.interfaces ?? []).length > 0;
   const type = node.name.value;
   return {
@@ -113,7 +122,7 @@ function toType(
         veld: `${type}.${field.name.value}`,
         type,
         name: field.name.value,
-        subgraph,
+        subgraph: graphOf(directives(field.directives, 'join__field')) ?? graphOf(joined) ?? subgraph,
         key: keys.includes(field.name.value) || (field.name.value === 'id' && idIsKey),
         nonNull: field.type.kind === Kind.NON_NULL_TYPE,
         target: namedType(field.type),
@@ -136,6 +145,7 @@ function classified(node: FieldDefinitionNode | InputValueDefinitionNode, where:
     categorieen: [...new Set(names.slice(0, 3).flat().filter(isString))],
     gegeven: gegeven !== undefined,
     openbaar: directives(node.directives, 'openbaar').length > 0,
+    adres: (gegeven && argument(gegeven, 'adres')) === true,
     printed: JSON.stringify(names),
   };
 }
@@ -150,8 +160,14 @@ function argument(node: ConstDirectiveNode, name: string): unknown {
   return found && valueFromASTUntyped(found.value);
 }
 
-const stringOf = (node: ConstDirectiveNode | undefined, name: string): string | undefined =>
-  node && String(argument(node, name));
+function stringOf(node: ConstDirectiveNode | undefined, name: string): string | undefined {
+  const value = node && argument(node, name);
+  return value === undefined ? undefined : String(value);
+}
+
+/** The supergraph's enum value of a subgraph is its name in capitals. */
+const graphOf = (joins: readonly ConstDirectiveNode[]): string | undefined =>
+  joins.map((join) => stringOf(join, 'graph')?.toLowerCase()).find((graph) => graph !== undefined);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
 

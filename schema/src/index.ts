@@ -1,4 +1,7 @@
 export * from './catalogue';
 export * from './codes';
 export { ContractError, type Problem } from './problem';
+export { controleerRegels, leesRegelbestand, schrijfRegelbestand } from './regelbestand';
 export { regels, type Regel } from './regels';
+export type { RuleAt } from './rules-at';
+export { velden, type Veld } from './velden';

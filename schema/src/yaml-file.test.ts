@@ -22,24 +22,33 @@ describe('a file of rules', () => {
     [
       'an unknown key',
       COACH.replace('    wet:', '    wetten: x\n    wet:'),
-      /coach\.yaml:4: 'regels\.0' must NOT have additional properties \('wetten'\)/,
+      /coach\.yaml:10: 'regels\.0' heeft een onbekend veld 'wetten'/,
     ],
     [
       'a missing key',
       COACH.replace(/ {4}wet: .*\n/, ''),
-      /coach\.yaml:4: 'regels\.0' must have required property 'wet'; see schema\/json-schema\/regels\.json/,
+      /coach\.yaml:4: 'regels\.0' mist 'wet'; zie schema\/json-schema\/regels\.json/,
     ],
     [
       'a day that does not exist',
       COACH.replace('2022-01-01', '2022-02-30'),
-      /coach\.yaml:\d+: 'regels\.0\.geldigVan' must match format "date"/,
+      /coach\.yaml:\d+: 'regels\.0\.geldigVan' is geen bestaande dag of moment/,
+    ],
+    [
+      'a moment that does not sort as a text',
+      COACH.replace('2022-01-01', '2022-02-28T10:00:00Z'),
+      /coach\.yaml:\d+: 'regels\.0\.geldigVan' is geen bestaande dag of moment/,
     ],
     [
       'a field that is not Type.veld',
       COACH.replace('Naam.voornamen', 'voornamen'),
-      /coach\.yaml:\d+: 'regels\.1\.velden\.1' must match pattern/,
+      /coach\.yaml:\d+: 'regels\.1\.velden\.1' heeft niet de vorm/,
     ],
-    ['a version of zero', COACH.replace('versie: 1', 'versie: 0'), /coach\.yaml:5: 'regels\.0\.versie' must be >= 1/],
+    [
+      'a version of zero',
+      COACH.replace('versie: 1', 'versie: 0'),
+      /coach\.yaml:5: 'regels\.0\.versie' is kleiner dan 1/,
+    ],
     ['one key twice', COACH.replace('versie: 1', 'versie: 1\n    versie: 2'), /coach\.yaml:6: Map keys must be unique/],
   ])('is refused with %s, at its line', (_, text, message) => {
     expect(problems(text).join('\n')).toMatch(message);
@@ -47,9 +56,12 @@ describe('a file of rules', () => {
 
   it('is accepted as committed', () => expect(problems(COACH)).toEqual([]));
 
+  it('may begin at a moment', () =>
+    expect(problems(COACH.replaceAll('2022-01-01', '2022-02-28T10:00:00.000Z'))).toEqual([]));
+
   it('that is missing is named', () => {
     expect(() => readYamlFile('regels', 'regels/burgemeester.yaml')).toThrow(
-      'schema/regels/burgemeester.yaml: this file is missing',
+      'schema/regels/burgemeester.yaml: dit bestand ontbreekt',
     );
   });
 });

@@ -27,14 +27,15 @@ export type FileKind =
   | 'breaking-accepted'
   | 'hints-accepted';
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, formats: { date: isDate } });
+const ajv = new Ajv2020({ allErrors: true, strict: true, formats: { date: isDate, dagOfMoment: isDayOrMoment } });
 const validators = new Map<FileKind, ValidateFunction>();
 
 /** Reads a file of `schema/` against its JSON Schema. Throws ContractError with file and line of everything wrong. */
 export function readYamlFile<T>(kind: FileKind, path = `${kind}.yaml`): YamlFile<T> {
   const absolute = join(CONTRACT_FOLDER, path);
   const name = relative(REPOSITORY_FOLDER, absolute);
-  if (!existsSync(absolute)) throw new ContractError([{ where: name, message: 'this file is missing; restore it.' }]);
+  if (!existsSync(absolute))
+    throw new ContractError([{ where: name, message: 'dit bestand ontbreekt; zet het terug.' }]);
   return parseYamlFile<T>(kind, name, readFileSync(absolute, 'utf8'));
 }
 
@@ -67,15 +68,31 @@ function toProblem(error: ErrorObject, kind: FileKind, lineOf: (path: Path) => s
     .split('/')
     .slice(1)
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const what = path.length > 0 ? `'${path.join('.')}' ` : '';
-  const detail =
-    error.keyword === 'additionalProperties'
-      ? ` ('${String(error.params.additionalProperty)}')`
-      : error.keyword === 'enum'
-        ? ` (${(error.params.allowedValues as string[]).join(', ')})`
-        : '';
-  return { where: lineOf(path), message: `${what}${error.message}${detail}; see schema/json-schema/${kind}.json.` };
+  const what = path.length > 0 ? `'${path.join('.')}' ` : 'het bestand ';
+  const extra = error.keyword === 'additionalProperties' ? [String(error.params.additionalProperty)] : [];
+  const say = IN_WORDS[error.keyword] ?? (() => `klopt niet (${error.message})`);
+  return {
+    where: lineOf([...path, ...extra]),
+    message: `${what}${say(error.params)}; zie schema/json-schema/${kind}.json.`,
+  };
 }
+
+/** What ajv finds, in the words of who writes these files; a privacy officer reads them too. */
+const IN_WORDS: Readonly<Record<string, (params: Record<string, unknown>) => string>> = {
+  additionalProperties: ({ additionalProperty }) => `heeft een onbekend veld '${String(additionalProperty)}'`,
+  required: ({ missingProperty }) => `mist '${String(missingProperty)}'`,
+  enum: ({ allowedValues }) => `is geen van ${(allowedValues as string[]).join(', ')}`,
+  const: ({ allowedValue }) => `is niet ${JSON.stringify(allowedValue)}`,
+  type: ({ type }) => `is geen ${String(type)}`,
+  pattern: ({ pattern }) => `heeft niet de vorm ${String(pattern)}`,
+  format: ({ format }) =>
+    `is geen bestaande ${format === 'date' ? 'dag (JJJJ-MM-DD)' : 'dag of moment (JJJJ-MM-DDTUU:MM:SS.mmmZ)'}`,
+  minimum: ({ limit }) => `is kleiner dan ${String(limit)}`,
+  minLength: ({ limit }) => `heeft minder dan ${String(limit)} tekens`,
+  minItems: ({ limit }) => `heeft minder dan ${String(limit)} elementen`,
+  uniqueItems: () => 'noemt iets twee keer',
+  oneOf: () => 'past op geen van de vormen',
+};
 
 /** The place of a value; of its nearest parent when the value itself is absent. */
 function offsetOf(document: Document, path: Path): number {
@@ -92,4 +109,14 @@ const firstLine = (text: string) => text.split('\n')[0] ?? text;
 function isDate(text: string): boolean {
   const moment = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
+/** A day, or a moment of it in UTC to the millisecond: texts that sort as the moments do. */
+function isDayOrMoment(text: string): boolean {
+  return (
+    isDate(text) ||
+    (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text) &&
+      isDate(text.slice(0, 10)) &&
+      !Number.isNaN(Date.parse(text)))
+  );
 }

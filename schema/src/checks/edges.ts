@@ -61,7 +61,7 @@ function named(
       'velden',
       velden.findIndex((veld) => typeOf(veld) === type),
     ),
-    message: `${rule.id} names fields of ${type} but opens no way to it. Name an edge too: ${edgesTo(type, graph)}.`,
+    message: `${rule.id} noemt velden van ${type} maar opent geen weg daarheen. Noem ook een verwijzing: ${edgesTo(type, graph)}.`,
   }));
 }
 
@@ -77,7 +77,7 @@ function whole(
   return [
     {
       where: rule.where,
-      message: `${rule.id} opens no way to any field of ${rule.categorie}. Open an edge in a rule of this role and purpose: ${edgesTo(type, graph)}.`,
+      message: `${rule.id} opent geen weg naar enig veld van ${rule.categorie}. Open een verwijzing in een regel van deze rol en dit doel: ${edgesTo(type, graph)}.`,
     },
   ];
 }
@@ -86,7 +86,7 @@ function edgesTo(type: string, graph: ReadonlyMap<string, readonly GraphField[]>
   const edges = [...graph.values()].flat().filter((field) => field.target === type && !ROOTS.includes(field.type));
   return (
     edges.map(({ veld, categorieen }) => `${veld} (${categorieen.join(', ')})`).join(', ') ||
-    `no field leads to ${type}`
+    `geen veld leidt naar ${type}`
   );
 }
 

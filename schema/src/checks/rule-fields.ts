@@ -12,7 +12,7 @@ export function checkRuleFields(rules: readonly RuleAt[], fields: readonly Graph
       return [
         {
           where: rule.line('velden'),
-          message: `${rule.id} names no field, and ${rule.categorie} has fields by now. Name those that the projection allows.`,
+          message: `${rule.id} noemt geen veld, en ${rule.categorie} heeft inmiddels velden. Noem de velden die de rol mag zien.`,
         },
       ];
     return rule.velden.flatMap((veld, i) => {
@@ -23,9 +23,10 @@ export function checkRuleFields(rules: readonly RuleAt[], fields: readonly Graph
 }
 
 function wrong({ categorie }: RuleAt, veld: string, field: GraphField | undefined): string | undefined {
-  if (field === undefined) return `${veld} does not exist in the graph. Correct the name, or take it out.`;
+  if (field === undefined) return `${veld} bestaat niet in de graaf. Verbeter de naam of haal het veld weg.`;
   if (!field.gegeven && !field.openbaar && !field.key) return undefined; // without category: checkClassification says so
-  if (!field.gegeven) return `${veld} is not a personal field (${field.where}); it needs no rule. Take it out.`;
+  if (!field.gegeven)
+    return `${veld} is geen persoonsgegeven (${field.where}) en heeft geen regel nodig. Haal het weg.`;
   if (field.categorieen.includes(categorie)) return undefined;
-  return `${veld} is ${field.categorieen.join(', ')}, not ${categorie} (${field.where}). Name it in a rule of its own category.`;
+  return `${veld} is ${field.categorieen.join(', ')}, niet ${categorie} (${field.where}). Noem het in een regel van zijn eigen categorie.`;
 }

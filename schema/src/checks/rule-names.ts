@@ -33,7 +33,7 @@ function unknownCodes(rule: RuleAt, codes: Codes): Problem[] {
     .filter((key) => rule[key] !== undefined && !codes[key].includes(rule[key]))
     .map((key) => ({
       where: key === 'rol' ? rule.where : rule.line(key),
-      message: `${rule.id}: ${key} ${rule[key]} does not exist. Choose one of schema/${FILE_OF[key]}.yaml, or add it there first.`,
+      message: `${rule.id}: ${key} ${rule[key]} bestaat niet. Kies er een uit schema/${FILE_OF[key]}.yaml, of voeg hem daar eerst toe.`,
     }));
 }
 
@@ -43,16 +43,16 @@ function idOf(rule: RuleAt): Problem[] {
   return [
     {
       where: rule.line('id'),
-      message: `the id ${rule.id} does not fit the rule. Call it ${expected} (or …-2 for a second rule).`,
+      message: `het id ${rule.id} past niet bij de regel. Noem haar ${expected} (of …-2 voor een tweede regel).`,
     },
   ];
 }
 
 function fileOf({ rol, file, where }: RuleAt): Problem[] {
-  const expected = `regels/${rol.toLowerCase()}.yaml`;
-  return file.endsWith(expected)
+  const expected = `${rol.toLowerCase()}.yaml`;
+  return file.split('/').at(-1) === expected
     ? []
-    : [{ where, message: `rules of ${rol} belong in schema/${expected}. Move them.` }];
+    : [{ where, message: `regels van ${rol} horen in schema/regels/${expected}. Verplaats ze.` }];
 }
 
 /** What is never shown, or only pushed, is the category as a whole: a list would leave a hole. */
@@ -61,7 +61,7 @@ function wholeCategory(rule: RuleAt): Problem[] {
   return [
     {
       where: rule.line('velden'),
-      message: `${rule.id}: a ${rule.grondslag} rule covers the whole category. Write velden: "*".`,
+      message: `${rule.id}: een regel met ${rule.grondslag} gaat over de hele categorie. Schrijf velden: "*".`,
     },
   ];
 }

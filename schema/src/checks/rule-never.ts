@@ -11,7 +11,7 @@ export function checkRuleNever(rules: readonly RuleAt[]): Problem[] {
         .filter((each) => each.rol === rule.rol && each.categorie === rule.categorie && inForceTogether(each, rule))
         .map((each) => ({
           where: rule.where,
-          message: `${rule.id} permits what ${each.id} (${each.where}) says is never permitted to ${rule.rol}. End one of the two with geldigTot.`,
+          message: `${rule.id} staat toe wat volgens ${each.id} (${each.where}) nooit mag voor ${rule.rol}. Beëindig een van beide met geldigTot.`,
         })),
     );
 }

@@ -14,21 +14,21 @@ export function checkRuleVersions(rules: readonly RuleAt[]): Problem[] {
 
 const empty = (rule: RuleAt): Problem => ({
   where: rule.line('geldigTot'),
-  message: `${rule.id} versie ${rule.versie} ends on ${rule.geldigTot}, not after it starts on ${rule.geldigVan}. Correct the dates.`,
+  message: `${rule.id} versie ${rule.versie} eindigt op ${rule.geldigTot}, niet na haar begin op ${rule.geldigVan}. Verbeter de datums.`,
 });
 
 function clash(a: RuleAt, b: RuleAt): Problem[] {
   const problem = (message: string): Problem[] => [{ where: b.where, message: `${b.id}: ${message}` }];
   if (a.versie === b.versie)
-    return problem(`versie ${a.versie} exists twice (also ${a.where}). Give the new one a number of its own.`);
+    return problem(`versie ${a.versie} bestaat twee keer (ook ${a.where}). Geef de nieuwe een eigen nummer.`);
   const [older, newer] = a.versie < b.versie ? [a, b] : [b, a];
   if (inForceTogether(a, b))
     return problem(
-      `versions ${older.versie} and ${newer.versie} (${a.where}) are in force at the same time. End version ${older.versie} with geldigTot: ${newer.geldigVan}.`,
+      `versie ${older.versie} en ${newer.versie} (${a.where}) gelden tegelijk. Beëindig versie ${older.versie} met geldigTot: ${newer.geldigVan}.`,
     );
   if (newer.geldigVan < older.geldigVan)
     return problem(
-      `version ${newer.versie} starts before version ${older.versie} (${a.where}). Number versions in the order in which they start.`,
+      `versie ${newer.versie} begint voor versie ${older.versie} (${a.where}). Nummer versies in de volgorde waarin zij beginnen.`,
     );
   return [];
 }

@@ -18,6 +18,6 @@ export function checkShown(types: readonly GraphType[], rules: readonly RuleAt[]
     .filter((field) => field.gegeven && !rules.some(shows(field)))
     .map(({ veld, where, categorieen }) => ({
       where,
-      message: `no rule shows ${veld} (${categorieen.join(', ')}) to anyone. Name it in a rule of schema/regels/, or take the field out of the graph.`,
+      message: `geen regel toont ${veld} (${categorieen.join(', ')}) aan iemand. Noem het in een regel van schema/regels/, of haal het veld uit de graaf.`,
     }));
 }

@@ -41,7 +41,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['**/*.test.ts', 'packages/demo/**', 'schema/src/write.ts', 'schema/src/check.ts', 'test/**', '**/seed.ts'],
+    files: ['**/*.test.ts', 'packages/demo/**', 'schema/src/{write,check,operations}.ts', 'test/**', '**/seed.ts'],
     rules: { 'no-console': 'off' },
   },
   { files: ['test/src/setup/*.ts'], rules: { 'import-x/no-default-export': 'off' } },

@@ -1,18 +1,17 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { ApolloServer } from '@apollo/server';
 import { AccessTokenVerifier } from '@ketenhub/identity';
-import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Config } from './config';
 import { answerError, answerUnknownPage } from './error/http-error';
 import { Follower } from './follower/follower';
 import { startGraph } from './graph';
 import { readHealth } from './health';
-import { asksOnlySchema } from './introspection';
-import { prefersStrict } from './prefer';
-import { GatewayRequest } from './request';
+import { readStrictJson } from './http/json-body';
+import { serveGraph } from './http/serve-graph';
+import { KnownQuestions } from './limits/known-questions';
+import { QuestionLimits } from './limits/question-limits';
+import { RateLimit } from './limits/rate-limit';
 import { Sources } from './source/sources';
 import { serveStaticPage } from './static-page';
-import { continueTrace } from './trace';
 import { WhoAsks, type Contract } from './who-asks';
 
 export type AppConfig = Omit<Config, 'host' | 'port' | 'shutdownTimeout'>;
@@ -28,12 +27,26 @@ export async function buildApp(config: AppConfig, contract: Contract): Promise<F
   const sources = new Sources(config);
   const tokens = new AccessTokenVerifier({ issuer: config.issuer, audience: config.audience });
   const follower = new Follower(config, app.log);
-  const graph = await startGraph(config.supergraph, sources, app.log);
+  const known = new KnownQuestions(config.operations);
+  const graph = await startGraph({
+    supergraph: config.supergraph,
+    limits: config.limits,
+    known,
+    sources,
+    log: app.log,
+  });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerUnknownPage);
+  readStrictJson(app);
   serveStaticPage(app);
   serveHealth(app, tokens, sources);
-  serveGraph(app, graph, new WhoAsks(tokens, contract), config.key);
+  serveGraph(app, graph, {
+    whoAsks: new WhoAsks(tokens, contract),
+    limits: new QuestionLimits(config.limits),
+    rate: new RateLimit(config.ratePerMinute),
+    known,
+    key: config.key,
+  });
   app.addHook('onReady', async () => follower.start());
   app.addHook('onClose', async () => {
     await follower.stop();
@@ -50,23 +63,3 @@ function serveHealth(app: FastifyInstance, tokens: AccessTokenVerifier, sources:
     return reply.code(health.status === 'niet gereed' ? 503 : 200).send(health);
   });
 }
-
-function serveGraph(app: FastifyInstance, graph: ApolloServer<GatewayRequest>, whoAsks: WhoAsks, key: Config['key']) {
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayRequest> => {
-    const { headers, body, query } = request;
-    const trace = continueTrace(String(headers.traceparent ?? ''));
-    const strict = prefersStrict(headers.prefer);
-    if (strict) reply.header('preference-applied', 'handling=strict');
-    const isOpen = headers.authorization === undefined && asksOnlySchema(queryOf(body) ?? queryOf(query));
-    const caller = isOpen ? undefined : await whoAsks.read(headers, trace.id);
-    return new GatewayRequest(caller, trace, strict, key);
-  };
-  const answer = fastifyApolloHandler(graph, { context });
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: (request, reply) => answer.call(app, request, reply.header('cache-control', 'no-store')),
-  });
-}
-
-const queryOf = (source: unknown) => (source as { query?: unknown } | null | undefined)?.query;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SigningKey } from '@ketenhub/identity';
+import { OPERATIONS_FOLDER, readManifests, type Manifest } from '@ketenhub/schema';
+import { DEFAULT_LIMITS, type Limits } from './limits/limits';
 
 /** The settings of the gateway, read once at start. docker/example.env lists them all. */
 export interface Config {
@@ -19,6 +21,11 @@ export interface Config {
   sourceTimeout: number;
   /** Bytes a request may hold. */
   bodyLimit: number;
+  limits: Limits;
+  /** Questions a minute of one client of one organisation; 0 for no limit. */
+  ratePerMinute: number;
+  /** What clients registered, and whether nothing else may be asked. */
+  operations: { manifests: ReadonlyMap<string, Manifest>; only: boolean };
   /** Milliseconds that requests get to finish when the gateway stops. */
   shutdownTimeout: number;
   logLevel: string;
@@ -44,7 +51,10 @@ export function readConfig(env: Env): Config {
     sourceUrls: sourceUrls(env),
     registryUrl: url('REGISTRY_URL', required(env, 'REGISTRY_URL')),
     sourceTimeout: count(env, 'SOURCE_TIMEOUT_MS', 5_000),
-    bodyLimit: count(env, 'BODY_LIMIT_BYTES', 1_048_576),
+    bodyLimit: count(env, 'BODY_LIMIT_BYTES', 262_144),
+    limits: limits(env),
+    ratePerMinute: count(env, 'RATE_LIMIT_PER_MINUTE', 6_000),
+    operations: { manifests: operations(env.OPERATIONS || OPERATIONS_FOLDER), only: flag(env, 'OPERATIONS_ONLY') },
     shutdownTimeout: count(env, 'SHUTDOWN_TIMEOUT_MS', 10_000),
     logLevel: env.LOG_LEVEL || 'info',
   };
@@ -60,6 +70,29 @@ function count(env: Env, name: string, fallback: number): number {
   const value = env[name] || String(fallback);
   if (!/^\d{1,9}$/.test(value)) throw new ConfigError(`${name} is not a whole number.`);
   return Number(value);
+}
+
+function flag(env: Env, name: string): boolean {
+  const value = env[name] || 'false';
+  if (value !== 'true' && value !== 'false') throw new ConfigError(`${name} is true or false.`);
+  return value === 'true';
+}
+
+const limits = (env: Env): Limits => ({
+  tokens: count(env, 'MAX_TOKENS', DEFAULT_LIMITS.tokens),
+  depth: count(env, 'MAX_DEPTH', DEFAULT_LIMITS.depth),
+  aliases: count(env, 'MAX_ALIASES', DEFAULT_LIMITS.aliases),
+  rootFields: count(env, 'MAX_ROOT_FIELDS', DEFAULT_LIMITS.rootFields),
+  first: count(env, 'MAX_FIRST', DEFAULT_LIMITS.first),
+  cost: count(env, 'MAX_COST', DEFAULT_LIMITS.cost),
+});
+
+function operations(folder: string): ReadonlyMap<string, Manifest> {
+  try {
+    return readManifests(folder);
+  } catch (error) {
+    throw new ConfigError(`OPERATIONS: ${(error as Error).message}`);
+  }
 }
 
 function url(name: string, value: string): string {

@@ -193,7 +193,7 @@ describe('a request that is no question', () => {
       '{"query":"{ stuk }"}',
       { 'content-type': 'text/plain' },
     ],
-    ['too much', 413, 'VERZOEK_TE_GROOT', JSON.stringify({ query: ' '.repeat(30_000) }), {}],
+    ['too much', 413, 'VERZOEK_TE_GROOT', JSON.stringify({ query: ' '.repeat(300_000) }), {}],
   ])('with %s is answered %i %s', async (_, status, code, body, headers) => {
     const answer = await hub.post(body, { ...(await authorization()), ...headers });
     expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([status, code]);

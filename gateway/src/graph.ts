@@ -10,23 +10,28 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { formatError } from './error/format-error';
+import { limitingCost } from './limits/cost';
+import type { KnownQuestions } from './limits/known-questions';
+import type { Limits } from './limits/limits';
 import type { Log } from './log';
 import { releasing } from './release';
 import type { GatewayRequest } from './request';
 import { SourceClient } from './source/source-client';
 import type { Sources } from './source/sources';
 
-/** Lexing stops here; a question that shows every field of the hub has a few thousand. */
-const MAX_TOKENS = 15_000;
+export interface GraphParts {
+  readonly supergraph: string;
+  readonly limits: Limits;
+  readonly known: KnownQuestions;
+  readonly sources: Sources;
+  readonly log: Log;
+}
 
 /** The GraphQL server over this supergraph: planned by @apollo/gateway, fetched from `sources`, released by us. */
-export async function startGraph(
-  supergraph: string,
-  sources: Sources,
-  log: Log,
-): Promise<ApolloServer<GatewayRequest>> {
+export async function startGraph(parts: GraphParts): Promise<ApolloServer<GatewayRequest>> {
+  const { limits, known, log } = parts;
   const server = new ApolloServer<GatewayRequest>({
-    gateway: gatewayOf(supergraph, sources, log),
+    gateway: gatewayOf(parts),
     formatError,
     logger: log,
     introspection: true,
@@ -34,8 +39,10 @@ export async function startGraph(
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: limits.tokens },
+    persistedQueries: { cache: known },
     plugins: [
+      limitingCost(limits),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -47,9 +54,9 @@ export async function startGraph(
   return server;
 }
 
-function gatewayOf(supergraphSdl: string, sources: Sources, log: Log): GatewayInterface {
+function gatewayOf({ supergraph, sources, log }: GraphParts): GatewayInterface {
   const gateway = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: supergraph,
     buildService: (definition) => new SourceClient(sources.get(definition), log),
     __exposeQueryPlanExperimental: false,
     logger: log,

@@ -8,10 +8,13 @@ import { checkFieldSets } from './checks/field-sets';
 import { checkGlossary } from './checks/glossary';
 import { checkHints, readAcceptedHints } from './checks/hints';
 import { checkNullability } from './checks/nullability';
+import { checkOperations } from './checks/operations';
 import { checkRules, checkRulesInGraph } from './checks/rules';
 import { checkShown } from './checks/shown';
 import { compose, isComposition, type Composition } from './compose';
+import { OPERATIONS_FOLDER } from './contract-folder';
 import { readGraph, type SubgraphSdl } from './graph';
+import { readManifests } from './operations/manifest';
 import { ContractError, type Problem } from './problem';
 import { readPublishedApi } from './published-api';
 import { notOver, readRulesAt, type RuleAt } from './rules-at';
@@ -52,6 +55,7 @@ function checkComposition(composition: Composition): Problem[] {
     ...checkDescriptions(composition.api),
     ...checkGlossary(composition.api, begrippen()),
     ...checkWritten(writtenFiles(composition)),
+    ...checkOperations(composition.api, readManifests(OPERATIONS_FOLDER)),
     ...(published === undefined ? [] : checkBreaking(published, composition.api, readAcceptedChanges())),
   ];
 }

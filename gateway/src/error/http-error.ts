@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { withoutMessage } from '../log';
-import { GatewayError, internalError } from './gateway-error';
+import { GatewayError, internalError, PartnerError } from './gateway-error';
 
 /** Mistakes that Fastify finds before GraphQL is reached. */
 const KNOWN: Record<string, [code: 'ONGELDIGE_JSON' | 'VERZOEK_TE_GROOT' | 'ONBEKEND_MEDIATYPE', message: string]> = {
@@ -11,7 +11,12 @@ const KNOWN: Record<string, [code: 'ONGELDIGE_JSON' | 'VERZOEK_TE_GROOT' | 'ONBE
 };
 
 /** Answers a request that fails outside GraphQL in the same form as one that fails inside. */
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerError(
+  error: FastifyError | PartnerError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof PartnerError) return answerPartnerError(error, reply);
   const status = error.statusCode ?? (error.code === 'ERR_INVALID_URL' ? 400 : 500);
   if (status >= 500) request.log.error({ code: error.code, ...withoutMessage(error) }, 'a request failed');
   return reply.code(status).send({ errors: [toPartnerError(error, status)] });
@@ -20,6 +25,13 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
 export function answerUnknownPage(_: FastifyRequest, reply: FastifyReply): FastifyReply {
   const message = 'Deze pagina bestaat niet. GraphQL staat op /graphql, de verkenner op /.';
   return reply.code(404).send({ errors: [new GatewayError('ONBEKENDE_PAGINA', message)] });
+}
+
+function answerPartnerError(error: PartnerError, reply: FastifyReply): FastifyReply {
+  const { http, ...extensions } = error.extensions as { http?: { status: number; headers: Map<string, string> } };
+  const { message } = error;
+  for (const [name, value] of http?.headers ?? []) reply.header(name, value);
+  return reply.code(http?.status ?? 500).send({ errors: [{ message, extensions }] });
 }
 
 function toPartnerError({ code }: FastifyError, status: number): GatewayError {

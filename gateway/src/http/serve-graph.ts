@@ -1,0 +1,54 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { SigningKey } from '@ketenhub/identity';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GatewayError } from '../error/gateway-error';
+import { asksOnlySchema } from '../introspection';
+import type { KnownQuestions } from '../limits/known-questions';
+import type { QuestionLimits } from '../limits/question-limits';
+import type { RateLimit } from '../limits/rate-limit';
+import { prefersStrict } from '../prefer';
+import { GatewayRequest } from '../request';
+import { continueTrace } from '../trace';
+import type { WhoAsks } from '../who-asks';
+import { questionOf } from './question';
+
+/** What a request passes before a word of its question is worked on, in this order. */
+export interface Checks {
+  readonly whoAsks: WhoAsks;
+  readonly rate: RateLimit;
+  readonly known: KnownQuestions;
+  readonly limits: QuestionLimits;
+  /** Signs the caller for the sources. */
+  readonly key: SigningKey;
+}
+
+/** GraphQL at /graphql, with POST only: an address ends up in logs, and nothing of a question may. */
+export function serveGraph(app: FastifyInstance, graph: ApolloServer<GatewayRequest>, checks: Checks): void {
+  const context = (request: FastifyRequest, reply: FastifyReply) => toGatewayRequest(request, reply, checks);
+  const answer = fastifyApolloHandler(graph, { context });
+  app.post('/graphql', (request, reply) => answer.call(app, request, reply.header('cache-control', 'no-store')));
+  app.get('/graphql', () => {
+    throw new GatewayError('ALLEEN_POST', 'Stel een vraag met POST; de verkenner staat op /.', POST_ONLY);
+  });
+}
+
+const POST_ONLY = { status: 405, headers: new Map([['allow', 'POST']]) };
+
+async function toGatewayRequest(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { whoAsks, rate, known, limits, key }: Checks,
+): Promise<GatewayRequest> {
+  const { headers } = request;
+  const { text, hash } = questionOf(request);
+  const trace = continueTrace(String(headers.traceparent ?? ''));
+  const strict = prefersStrict(headers.prefer);
+  if (strict) reply.header('preference-applied', 'handling=strict');
+  const isOfSchema = asksOnlySchema(text);
+  const caller = isOfSchema && headers.authorization === undefined ? undefined : await whoAsks.read(headers, trace.id);
+  await rate.count(caller, request.ip);
+  if (!isOfSchema) known.check(text, hash);
+  if (text !== undefined) limits.check(text);
+  return new GatewayRequest(caller, trace, strict, key);
+}

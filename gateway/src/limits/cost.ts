@@ -1,0 +1,49 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { getNullableType, getVariableValues, GraphQLError, isListType } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import type { GatewayRequest } from '../request';
+import type { Limits } from './limits';
+import { tooHeavy } from './too-heavy';
+import { ELEMENTS_OF_A_LIST, ELEMENTS_OF_A_PAGE, WEIGHTS } from './weights';
+
+/**
+ * Refuses an operation that costs too much: the weight of every field, times the elements of every list around it, with
+ * `first` as asked. Variables are checked on the way, also those that narrowing will make superfluous.
+ */
+export function limitingCost(limits: Limits): ApolloServerPlugin<GatewayRequest> {
+  return {
+    async requestDidStart() {
+      return { didResolveOperation: async (context) => checkCost(context, limits) };
+    },
+  };
+}
+
+function checkCost(
+  { schema, document, operation, request }: GraphQLRequestContextDidResolveOperation<GatewayRequest>,
+  limits: Limits,
+): void {
+  if (!operation) return;
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  if (errors) throw badVariables(errors[0]!);
+  const estimators = [costOf(limits)];
+  const maxQueryNodes = 2 * limits.tokens;
+  const { operationName } = request;
+  const cost = getComplexity({ schema, query: document, operationName, variables: coerced, estimators, maxQueryNodes });
+  if (cost > limits.cost) throw tooHeavy('cost', limits, cost);
+}
+
+const costOf =
+  (limits: Limits): ComplexityEstimator =>
+  ({ type, field, args, childComplexity }) => {
+    const first = (args as { first?: number | null }).first ?? undefined;
+    if (first !== undefined && first > limits.first) throw tooHeavy('first', limits, first);
+    const fieldType = getNullableType(field.type);
+    const weight = WEIGHTS[`${type.name}.${field.name}`] ?? 1;
+    const isPage = field.args.some(({ name }) => name === 'first');
+    const isPart = field.name === 'edges' || type.name.startsWith('__');
+    const elements = isPage ? (first ?? ELEMENTS_OF_A_PAGE) : isListType(fieldType) && !isPart ? ELEMENTS_OF_A_LIST : 1;
+    return weight + Math.max(elements, 1) * childComplexity;
+  };
+
+const badVariables = ({ message }: GraphQLError) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });

@@ -1,0 +1,283 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { idOf, type Manifest } from '@ketenhub/schema';
+import { FixtureHub, type Answer } from '../../fixture/hub';
+
+let hub: FixtureHub;
+beforeAll(async () => (hub = await FixtureHub.start()));
+beforeEach(() => hub.reset());
+afterAll(() => hub.stop());
+
+const authorization = async () => ({ authorization: `Bearer ${await hub.issuer.token()}` });
+const times = (count: number, text: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => text(i)).join(' ');
+const asked = () => Object.values(hub.sources).flatMap(({ requests }) => requests);
+
+function expectRefused(answer: Answer, status: number, code: string): void {
+  expect([answer.status, answer.body.errors?.map(({ extensions }) => extensions.code)]).toEqual([status, [code]]);
+  expect(answer.body.errors![0]!.message).toMatch(/^[A-Z]/);
+  expect(answer.body.data ?? null).toBeNull();
+  expect(asked()).toEqual([]);
+}
+
+/** CPU milliseconds that one question may take, tests and all: a hundred times what the slowest takes. */
+const CPU = 5_000;
+
+describe('a hostile document', () => {
+  const fragments = (count: number, body: (i: number) => string) =>
+    times(count, (i) => `fragment F${i} on Query { ${body(i)} }`);
+
+  it.each<[string, string, string]>([
+    ['tokens without end', `{ ${times(30_000, () => 'stuk')} }`, 'VRAAG_TE_ZWAAR'],
+    ['fields without end', `{ ${times(4_900, () => 'stuk')} }`, 'VRAAG_TE_ZWAAR'],
+    [
+      'levels without end',
+      `{ ${'woningen { bewoner { woning {'.repeat(800)} id ${'}'.repeat(2400)} }`,
+      'VRAAG_TE_ZWAAR',
+    ],
+    [
+      'more levels than allowed',
+      `{ woningen { ${'bewoner { woning {'.repeat(15)} id ${'}'.repeat(30)} } }`,
+      'VRAAG_TE_ZWAAR',
+    ],
+    ['levels of nothing', `{ ${'... {'.repeat(2_000)} stuk ${'}'.repeat(2_000)} }`, 'VRAAG_TE_ZWAAR'],
+    [
+      'a literal of lists in lists',
+      `{ statushouder(id: ${'['.repeat(2_000)}${']'.repeat(2_000)}) { id } }`,
+      'VRAAG_TE_ZWAAR',
+    ],
+    ['an alias bomb', `{ ${times(101, (i) => `a${i}: stuk`)} }`, 'VRAAG_TE_ZWAAR'],
+    [
+      'aliases spread over levels',
+      `{ statushouder(id: "s1") { ${times(101, (i) => `a${i}: naam`)} } }`,
+      'VRAAG_TE_ZWAAR',
+    ],
+    [
+      'an alias bomb of fragments',
+      `{ ...F0 } ${fragments(12, (i) => `...F${i + 1} ...F${i + 1}`)} fragment F12 on Query { a: stuk }`,
+      'VRAAG_TE_ZWAAR',
+    ],
+    [
+      'a bomb of fragments',
+      `{ ...F0 } ${fragments(400, (i) => `...F${i + 1} ...F${i + 1}`)} fragment F400 on Query { stuk }`,
+      'VRAAG_TE_ZWAAR',
+    ],
+    ['too many root fields', `{ ${times(21, (i) => `a${i}: stuk`)} }`, 'VRAAG_TE_ZWAAR'],
+    [
+      'too many root fields in fragments',
+      `{ ...F0 ...F0 } ${fragments(1, () => times(11, (i) => `a${i}: stuk`))}`,
+      'VRAAG_TE_ZWAAR',
+    ],
+    ['a fragment in itself', '{ ...F0 } fragment F0 on Query { stuk ...F0 }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'fragments in a circle',
+      `{ ...F0 } ${fragments(300, (i) => `stuk ...F${(i + 1) % 300} ...F${(i + 7) % 300}`)}`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['a circle that nobody asks', `{ stuk } ${fragments(2, (i) => `...F${1 - i}`)}`, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'the schema in circles',
+      `{ __schema { types { ${'fields { type { '.repeat(8)} name ${'} }'.repeat(8)} } } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['a text that never ends', `{ statushouder(id: "${'x'.repeat(100_000)}`, 'GRAPHQL_PARSE_FAILED'],
+  ])('with %s is refused before it costs anything', async (_, query, code) => {
+    const before = process.cpuUsage();
+    expectRefused(await hub.ask(query), 400, code);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(CPU);
+  });
+
+  it('says which limit it went over, and what the limit is', async () => {
+    const { body } = await hub.ask(`{ ${times(101, (i) => `a${i}: stuk`)} }`);
+    expect(body.errors).toEqual([
+      {
+        message: 'De vraag begint met te veel velden: hooguit 20. Splits de vraag.',
+        extensions: { code: 'VRAAG_TE_ZWAAR', grens: 20, gevonden: 101 },
+      },
+    ]);
+  });
+
+  it('with a huge literal is only a value', async () => {
+    const { status } = await hub.ask(`{ statushouder(id: "${'x'.repeat(100_000)}") { id } }`);
+    expect(status).toBe(200);
+  });
+});
+
+describe('a list', () => {
+  const page = 'query ($first: Int) { lijst(first: $first) { edges { node { naam huur } } } }';
+
+  it.each<[string, object]>([
+    ['a literal', { query: page.replace('($first: Int)', '').replace('$first', '101') }],
+    ['a variable', { query: page, variables: { first: 101 } }],
+    ['a default of a variable', { query: page.replace('Int)', 'Int = 101)') }],
+  ])('of more than 100 elements is refused, asked for with %s', async (_, question) => {
+    const answer = await hub.post(JSON.stringify(question), await authorization());
+    expectRefused(answer, 400, 'VRAAG_TE_ZWAAR');
+    expect(answer.body.errors![0]!.message).toContain('first hooguit 100');
+  });
+
+  it('inside a list multiplies, and the whole may not cost too much', async () => {
+    const inside = (levels: number): string =>
+      `lijst(first: 100) { edges { node { ${levels === 0 ? 'naam' : `lijst: begeleid(first: 100) { edges { node { naam ${times(10, (i) => `n${i}: naam`)} } } }`} } } }`;
+    expectRefused(await hub.ask(`{ ${inside(1)} }`), 400, 'VRAAG_TE_ZWAAR');
+    expect((await hub.ask(`{ ${inside(0)} }`)).status).toBe(200);
+  });
+});
+
+describe('variables', () => {
+  const query =
+    'query ($id: ID!, $over: Int) { statushouder(id: $id) { id } lijst(first: $over) { edges { node { id } } } }';
+
+  it.each<[string, unknown]>([
+    ['a list for a text', { id: [] }],
+    ['an object for a text', { id: {} }],
+    ['nothing where something must be', {}],
+    ['null where something must be', { id: null }],
+    ['a text for a number', { id: 's1', over: 'veel' }],
+    ['a number too large', { id: 's1', over: 1e300 }],
+  ])('of the wrong type are refused: %s', async (_, variables) => {
+    const answer = await hub.post(JSON.stringify({ query, variables }), await authorization());
+    expectRefused(answer, 400, 'BAD_USER_INPUT');
+  });
+
+  it.each(['[]', '"id"', '7', 'true'])('that are no object are refused: %s', async (variables) => {
+    const answer = await hub.post(`{"query":${JSON.stringify(query)},"variables":${variables}}`, await authorization());
+    expectRefused(answer, 400, 'BAD_REQUEST');
+  });
+});
+
+describe('a body', () => {
+  const good = '{ woningen { id } }';
+
+  it.each<[string, BodyInit, number, string, Record<string, string>]>([
+    ['names a key twice', `{"query":"{ stuk }","query":"${good}"}`, 400, 'ONGELDIGE_JSON', {}],
+    ['names a variable twice', `{"query":"${good}","variables":{"a":1,"\\u0061":2}}`, 400, 'ONGELDIGE_JSON', {}],
+    [
+      'is no UTF-8',
+      Buffer.from([...Buffer.from('{"query":"{ woningen { id } } #'), 0xc3, 0x28, 0x22, 0x7d]),
+      400,
+      'ONGELDIGE_JSON',
+      {},
+    ],
+    ['changes a prototype', `{"query":"${good}","__proto__":{"a":1}}`, 400, 'ONGELDIGE_JSON', {}],
+    [
+      'is nested without end',
+      `{"query":"${good}","variables":${'['.repeat(60_000)}${']'.repeat(60_000)}}`,
+      400,
+      'ONGELDIGE_JSON',
+      {},
+    ],
+    [
+      'is compressed',
+      gzipSync(JSON.stringify({ query: good })),
+      415,
+      'ONBEKENDE_CODERING',
+      { 'content-encoding': 'gzip' },
+    ],
+    ['is a batch', `[{"query":"${good}"},{"query":"${good}"}]`, 400, 'BAD_REQUEST', {}],
+    ['is too large', JSON.stringify({ query: good.padEnd(300_000) }), 413, 'VERZOEK_TE_GROOT', {}],
+  ])('that %s is refused', async (_, body, status, code, headers) => {
+    expectRefused(await hub.post(body, { ...(await authorization()), ...headers }), status, code);
+  });
+
+  it('is asked for with POST only, whatever the headers say', async () => {
+    for (const method of ['GET', 'HEAD']) {
+      const headers = { ...(await authorization()), 'apollo-require-preflight': '1' };
+      const response = await fetch(`${hub.url}/graphql?query=${encodeURIComponent(good)}`, { method, headers });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+    }
+    expect(asked()).toEqual([]);
+  });
+});
+
+describe('a question by its hash', () => {
+  const query = '{ woningen { id } }';
+  const hash = createHash('sha256').update(query).digest('hex');
+  const extensions = (sha256Hash = hash) => ({ persistedQuery: { version: 1, sha256Hash } });
+  const post = async (body: object, at = hub) =>
+    at.post(JSON.stringify(body), {
+      authorization: `Bearer ${await at.issuer.token()}`,
+      'x-doelbinding': 'HUISVESTEN',
+    });
+
+  it('is known once it was sent whole, and gives the same answer', async () => {
+    expectRefused(await post({ extensions: extensions() }), 200, 'PERSISTED_QUERY_NOT_FOUND');
+    const whole = await post({ query, extensions: extensions() });
+    expect((await post({ extensions: extensions() })).text).toBe(whole.text);
+  });
+
+  it('is refused when the hash is that of another', async () => {
+    const answer = await post({ query: '{ statushouders { id } }', extensions: extensions() });
+    expect(answer.status).toBe(400);
+    expect(asked()).toEqual([]);
+  });
+
+  it('is checked as any other before it is remembered', async () => {
+    const bomb = `{ ${times(101, (i) => `a${i}: stuk`)} }`;
+    const bombHash = createHash('sha256').update(bomb).digest('hex');
+    expectRefused(await post({ query: bomb, extensions: extensions(bombHash) }), 400, 'VRAAG_TE_ZWAAR');
+    expectRefused(await post({ extensions: extensions(bombHash) }), 200, 'PERSISTED_QUERY_NOT_FOUND');
+  });
+
+  describe('where only registered ones are accepted', () => {
+    let strict: FixtureHub;
+    beforeAll(async () => {
+      const operations = [{ id: idOf(query), name: 'Woningen', type: 'query' as const, body: query }];
+      const manifest: Manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations };
+      strict = await FixtureHub.start({ operations: { manifests: new Map([['app', manifest]]), only: true } });
+    });
+    afterAll(() => strict.stop());
+
+    it.each<[string, object]>([
+      ['its hash', { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }],
+      ['its text', { query }],
+      ['a question about the schema', { query: '{ __schema { queryType { name } } }' }],
+    ])('is answered by %s', async (_, body) => {
+      const answer = await post(body, strict);
+      expect([answer.status, answer.body.errors]).toEqual([200, undefined]);
+    });
+
+    it.each<[string, object]>([
+      ['another text', { query: '{ statushouders { id } }' }],
+      ['the same in other words', { query: '{ woningen { id  } }' }],
+      ['another hash', { extensions: { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } } }],
+      [
+        'a registration on the way',
+        { query: '{ stuk }', extensions: { persistedQuery: { version: 1, sha256Hash: idOf('{ stuk }') } } },
+      ],
+      [
+        'a registered hash with another text',
+        { query: '{ stuk }', extensions: { persistedQuery: { version: 1, sha256Hash: hash } } },
+      ],
+      [
+        'a question that starts as one about the schema',
+        { query: '{ __schema { queryType { name } } woningen { id } }' },
+      ],
+      ['nothing', { variables: {} }],
+    ])('is refused for %s', async (_, body) => {
+      const answer = await post(body, strict);
+      expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([403, 'VRAAG_NIET_GEREGISTREERD']);
+    });
+  });
+});
+
+describe('too many questions', () => {
+  it('of one client of one organisation wait; others do not', async () => {
+    const busy = await FixtureHub.start({ ratePerMinute: 3 });
+    const ask = async (claims: object = {}) => {
+      const token = await busy.issuer.token({ ...claims });
+      return busy.ask('{ woningen { id } }', { authorization: `Bearer ${token}` });
+    };
+    try {
+      for (let i = 0; i < 3; i++) expect((await ask({ sub: `medewerker-${i}` })).status).toBe(200);
+      const answer = await ask();
+      expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([429, 'TE_VEEL_VRAGEN']);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(answer.body.errors?.[0]?.message).toMatch(/opnieuw\.$/);
+      expect((await ask({ client_id: 'andere-app' })).status).toBe(200);
+      expect((await ask({ organisatie: 'welzijn-maasveld' })).status).toBe(200);
+    } finally {
+      await busy.stop();
+    }
+  });
+});

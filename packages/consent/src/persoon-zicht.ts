@@ -45,7 +45,7 @@ export class PersoonZicht implements Zicht {
   verantwoording(i: number): Verantwoording | undefined {
     if (!this.mag(i)) return undefined;
     const { regel } = this.candidates(i).find((recht) => this.refusal(recht, i) === undefined)!;
-    const toestemming = NEEDS_CONSENT.has(regel.grondslag) ? this.consent(regel, validAt(this.blik.moment)) : undefined;
+    const toestemming = NEEDS_CONSENT.has(regel.grondslag) ? this.consent(regel, validAt) : undefined;
     return verantwoord(regel, toestemming?.id);
   }
 
@@ -73,7 +73,7 @@ export class PersoonZicht implements Zicht {
       return [...before, step('GEHEIMHOUDING', eis(false, 'GEHEIMHOUDING'))];
     const reden = this.refusalOfGround(recht);
     const consent = NEEDS_CONSENT.has(regel.grondslag)
-      ? (this.consent(regel, validAt(this.blik.moment)) ?? this.consent(regel, givenBefore(this.blik.moment)))
+      ? (this.consent(regel, validAt) ?? this.consent(regel, givenBefore))
       : undefined;
     const made: Bevinding = reden === undefined ? { uitkomst: 'STAAT_TOE' } : { uitkomst: 'WEIGERT', reden };
     return [...before, step(stapVan(regel.grondslag), { ...made, toestemming: consent?.id })];
@@ -148,14 +148,15 @@ export class PersoonZicht implements Zicht {
   }
 
   private refusalOfConsent(regel: Recht['regel']): Reden | undefined {
-    if (this.consent(regel, validAt(this.blik.moment)) !== undefined) return undefined;
-    const ended = this.consent(regel, givenBefore(this.blik.moment));
+    if (!this.persoon?.toestemmingen.length) return 'GEEN_TOESTEMMING';
+    if (this.consent(regel, validAt) !== undefined) return undefined;
+    const ended = this.consent(regel, givenBefore);
     if (ended === undefined) return 'GEEN_TOESTEMMING';
     return ended.ingetrokkenOp === undefined ? 'TOESTEMMING_VERLOPEN' : 'TOESTEMMING_INGETROKKEN';
   }
 
   /** The last given consent that covers the rule and passes the test. */
-  private consent(regel: Recht['regel'], test: (t: Toestemming) => boolean): Toestemming | undefined {
+  private consent(regel: Recht['regel'], test: (t: Toestemming, moment: number) => boolean): Toestemming | undefined {
     let last: Toestemming | undefined;
     for (const t of this.persoon?.toestemmingen ?? NONE) {
       if (
@@ -164,7 +165,7 @@ export class PersoonZicht implements Zicht {
         t.doel !== this.blik.caller.doel
       )
         continue;
-      if (!t.categorieen.includes(regel.categorie) || !test(t)) continue;
+      if (!t.categorieen.includes(regel.categorie) || !test(t, this.blik.moment)) continue;
       if (regel.grondslag === 'UITDRUKKELIJKE_TOESTEMMING' && !t.uitdrukkelijk) continue;
       if (last === undefined || isLater(t, last)) last = t;
     }
@@ -181,9 +182,9 @@ function stapVan(grondslag: Grondslag): StapNaam {
   return NEEDS_CONSENT.has(grondslag) ? 'TOESTEMMING' : 'BEZWAAR';
 }
 
-const givenBefore = (moment: number) => (t: Toestemming) => t.gegevenOp !== undefined && t.gegevenOp <= moment;
+const givenBefore = (t: Toestemming, moment: number) => t.gegevenOp !== undefined && t.gegevenOp <= moment;
 
-const validAt = (moment: number) => (t: Toestemming) =>
+const validAt = (t: Toestemming, moment: number) =>
   t.gegevenOp !== undefined &&
   t.gegevenOp <= moment &&
   t.geldigTot !== undefined &&

@@ -37,6 +37,14 @@ export function isoWeek(dag: Dag): string {
 /** The day in the Netherlands at a moment (milliseconds since the epoch). */
 export const dagVan = (moment: number): Dag => NEDERLAND.format(moment);
 
+/** The moment at which a day begins in the Netherlands, which is one or two hours before it does in UTC. */
+export function beginVan(dag: Dag): number {
+  const zomer = Date.parse(dag) - 2 * UUR;
+  return dagVan(zomer) === dag ? zomer : zomer + UUR;
+}
+
+const UUR = 3_600_000;
+
 const NEDERLAND = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
 const alsDag = (tijd: number): Dag => new Date(tijd).toISOString().slice(0, 10);

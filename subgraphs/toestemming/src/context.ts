@@ -4,6 +4,7 @@ import { BezwarenService } from './bezwaar/bezwaren.service';
 import { ConvenantenService } from './convenant/convenanten.service';
 import { VolgersService } from './feed/volgers.service';
 import { OrganisatiesService } from './organisatie/organisaties.service';
+import { PersonenService } from './persoon/personen.service';
 import { RegelsService } from './regel/regels.service';
 import { CaseloadService } from './statushouder/caseload.service';
 import { TaaktoewijzingenService } from './taaktoewijzing/taaktoewijzingen.service';
@@ -11,6 +12,7 @@ import { BesluitService } from './toestemming/besluit.service';
 import { IntrekkingService } from './toestemming/intrekking.service';
 import { ToestemmingenService } from './toestemming/toestemmingen.service';
 import { VraagService } from './toestemming/vraag.service';
+import { ToestemmingstekstenService } from './toestemmingstekst/toestemmingsteksten.service';
 import { VerwerkingsactiviteitenService } from './verwerkingsactiviteit/verwerkingsactiviteiten.service';
 
 export interface Services {
@@ -21,8 +23,10 @@ export interface Services {
   readonly convenanten: ConvenantenService;
   readonly intrekkingen: IntrekkingService;
   readonly organisaties: OrganisatiesService;
+  readonly personen: PersonenService;
   readonly regels: RegelsService;
   readonly taaktoewijzingen: TaaktoewijzingenService;
+  readonly teksten: ToestemmingstekstenService;
   readonly toestemmingen: ToestemmingenService;
   readonly verwerkingsactiviteiten: VerwerkingsactiviteitenService;
   readonly vragen: VraagService;
@@ -41,8 +45,10 @@ export function services({ db, verzoek }: Base): Services {
     convenanten: new ConvenantenService(db),
     intrekkingen: new IntrekkingService(db, verzoek, toestemmingen, volgers),
     organisaties: new OrganisatiesService(db),
+    personen: new PersonenService(db, verzoek, volgers),
     regels: new RegelsService(db),
     taaktoewijzingen: new TaaktoewijzingenService(db),
+    teksten: new ToestemmingstekstenService(db, verzoek, volgers),
     verwerkingsactiviteiten: new VerwerkingsactiviteitenService(db),
     vragen: new VraagService(db, verzoek, toestemmingen),
   };

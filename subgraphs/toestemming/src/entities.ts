@@ -6,6 +6,7 @@ import { PersoonEntity } from './persoon/persoon.entity';
 import { RegelEntity } from './regel/regel.entity';
 import { TaaktoewijzingEntity } from './taaktoewijzing/taaktoewijzing.entity';
 import { ToestemmingEntity } from './toestemming/toestemming.entity';
+import { ToestemmingstekstEntity } from './toestemmingstekst/toestemmingstekst.entity';
 import { VerwerkingsactiviteitEntity } from './verwerkingsactiviteit/verwerkingsactiviteit.entity';
 
 export const entities = [
@@ -17,5 +18,6 @@ export const entities = [
   RegelEntity,
   TaaktoewijzingEntity,
   ToestemmingEntity,
+  ToestemmingstekstEntity,
   VerwerkingsactiviteitEntity,
 ] as const;

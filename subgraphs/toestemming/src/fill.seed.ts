@@ -13,6 +13,7 @@ import { taaktoewijzingFeit } from './taaktoewijzing/taaktoewijzing.feit';
 import { taaktoewijzingRijen } from './taaktoewijzing/taaktoewijzing.seed';
 import { toestemmingFeit } from './toestemming/toestemming.feit';
 import { toestemmingRijen } from './toestemming/toestemming.seed';
+import { toestemmingstekstRijen } from './toestemmingstekst/toestemmingstekst.seed';
 import { WijzigingenService, type Feit } from './wijziging/wijzigingen.service';
 
 /** The step that fills one table and records its facts, each under its own revision. */
@@ -37,6 +38,7 @@ const fillRegister = filler(PersoonEntity, [
   metFeiten('verwerkingsactiviteit', ({ verwerkingsactiviteiten }) => verwerkingsactiviteiten),
   metFeiten('persoon', persoonRijen, persoonFeit),
   metFeiten('betrokkenheid', betrokkenheidRijen, betrokkenheidFeit),
+  metFeiten('toestemmingstekst', toestemmingstekstRijen),
   metFeiten('toestemming', toestemmingRijen, toestemmingFeit),
   metFeiten('bezwaar', bezwaarRijen, bezwaarFeit),
 ]);

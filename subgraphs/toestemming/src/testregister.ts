@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Taak } from '@ketenhub/schema';
+import { CATEGORIEEN, DOELEN, type Taak } from '@ketenhub/schema';
+import { dagVan } from '@ketenhub/subgraph/dag';
 import { testSubgraph, type Antwoord, type TestSubgraph } from '@ketenhub/subgraph/testing';
 import type { DataSource } from 'typeorm';
 import { BetrokkenheidEntity } from './betrokkenheid/betrokkenheid.entity';
@@ -13,6 +14,7 @@ import { taaktoewijzingFeit } from './taaktoewijzing/taaktoewijzing.feit';
 import { ToestemmingEntity } from './toestemming/toestemming.entity';
 import { toestemmingFeit } from './toestemming/toestemming.feit';
 import { toestemming } from './toestemming.subgraph';
+import { ToestemmingstekstEntity } from './toestemmingstekst/toestemmingstekst.entity';
 import { WijzigingenService, type Feit } from './wijziging/wijzigingen.service';
 
 /* A small registry for the tests of this subgraph: two gemeenten, their partners, three people. */
@@ -25,6 +27,11 @@ export const SAMI = '11111111-1111-4111-8111-111111111111';
 export const LEYLA = '22222222-2222-4222-8222-222222222222';
 /** Known to the registry; nobody of the partners below is involved. */
 export const DAWIT = '33333333-3333-4333-8333-333333333333';
+/** Under sixteen. */
+export const NOUR = '44444444-4444-4444-8444-444444444444';
+/** The text that is asked with now, and the one that it replaced. */
+export const TEKST = 'delen-2026-1';
+export const OUDE_TEKST = 'delen-2025-1';
 export const NIEMAND_ID = '99999999-9999-4999-8999-999999999999';
 
 const als = (organisatie: string, rol: string, gebruiker: string, doel = 'PRIVACY_TOEZICHT') => ({
@@ -72,6 +79,8 @@ const BETROKKEN: readonly (readonly [string, string, Taak, string?])[] = [
   [SAMI, 'vluchtelingenwerk-maasveld', 'MAATSCHAPPELIJKE_BEGELEIDING', 'mw-begeleider'],
   [SAMI, 'welzijn-maasveld', 'SOCIAAL_TEAM'],
   [SAMI, 'politie-maasveld', 'KERNTEAM', 'mw-agent'],
+  [NOUR, 'gemeente-maasveld', 'REGIE_INBURGERING'],
+  [NOUR, 'vluchtelingenwerk-maasveld', 'MAATSCHAPPELIJKE_BEGELEIDING'],
   [LEYLA, 'gemeente-vechtdal-oost', 'REGIE_INBURGERING'],
   [LEYLA, 'welzijn-vechtdal-oost', 'MAATSCHAPPELIJKE_BEGELEIDING'],
 ];
@@ -113,12 +122,14 @@ export async function richtIn(db: DataSource): Promise<void> {
     db,
     PersoonEntity,
     [
-      { statushouder: SAMI, gemeente: '9901', huishouden: 'h-sami', geheimhouding: false },
-      { statushouder: LEYLA, gemeente: '9903', huishouden: 'h-leyla', geheimhouding: false },
-      { statushouder: DAWIT, gemeente: '9901', huishouden: 'h-dawit', geheimhouding: true },
+      persoon(SAMI, { huishouden: 'h-sami' }),
+      persoon(LEYLA, { gemeente: '9903', huishouden: 'h-leyla' }),
+      persoon(DAWIT, { huishouden: 'h-dawit', geheimhouding: true }),
+      persoon(NOUR, { huishouden: 'h-nour', zestienOp: dagVan(dagen(100).getTime()) }),
     ],
     persoonFeit,
   );
+  await db.manager.insert(ToestemmingstekstEntity, [tekst(TEKST), tekst(OUDE_TEKST, TEKST)]);
   const rows = BETROKKEN.map(([statushouder, organisatie, taakcode, medewerker]) =>
     betrokkenheid({ statushouder, organisatie, taak: taakcode, medewerker: medewerker ?? null }),
   );
@@ -157,9 +168,10 @@ export const gegeven = (change: Partial<ToestemmingEntity> = {}): ToestemmingEnt
     wijze: 'DIGITAAL',
     taal: 'Arabisch',
     tolkGebruikt: true,
-    tekstversie: 'delen-1',
+    tekstversie: TEKST,
     uitdrukkelijk: false,
     vertegenwoordiger: false,
+    vervalreden: change.status === 'VERVALLEN' ? 'BETROKKENHEID_BEEINDIGD' : null,
     bewijsverwijzing: null,
     ...change,
   });
@@ -172,6 +184,30 @@ export const GEVRAAGD = {
   geldigTot: null,
   wijze: null,
 } as const;
+
+const persoon = (statushouder: string, change: Partial<PersoonEntity> = {}): PersoonEntity =>
+  Object.assign(new PersoonEntity(), {
+    statushouder,
+    gemeente: '9901',
+    huishouden: null,
+    geheimhouding: false,
+    zestienOp: null,
+    overledenOp: null,
+    ...change,
+  });
+
+const tekst = (versie: string, vervangenDoor: string | null = null): ToestemmingstekstEntity =>
+  Object.assign(new ToestemmingstekstEntity(), {
+    versie,
+    categorieen: [...CATEGORIEEN],
+    doelen: [...DOELEN],
+    talen: ['Nederlands', 'Arabisch'],
+    vindplaats: `https://ketenhub.nl/teksten/${versie}`,
+    geldigVan: dagen(-300),
+    geldigTot: vervangenDoor === null ? null : dagen(-200),
+    vervangenDoor,
+    vastgesteldDoor: 'keten-toezicht/mw-fg',
+  });
 
 const betrokkenheid = (change: Partial<BetrokkenheidEntity>): BetrokkenheidEntity =>
   Object.assign(new BetrokkenheidEntity(), {

@@ -9,13 +9,17 @@ import { ConvenantResolver } from './convenant/convenant.resolver';
 import { entities } from './entities';
 import { EigenFeed } from './feed/eigen-feed';
 import { feedRoutes } from './feed/feed.routes';
+import { klokRoutes } from './klok/klok.routes';
+import { Levensloop1764061200000 } from './migrations/levensloop';
 import { Start1763769600000 } from './migrations/start';
 import { OrganisatieResolver } from './organisatie/organisatie.resolver';
+import { PersoonResolver } from './persoon/persoon.resolver';
 import { RegelResolver } from './regel/regel.resolver';
 import { StatushouderResolver } from './statushouder/statushouder.resolver';
 import { toStatushouder } from './statushouder/statushouder.type';
 import { TaaktoewijzingResolver } from './taaktoewijzing/taaktoewijzing.resolver';
 import { StatushouderToestemmingResolver, ToestemmingResolver } from './toestemming/toestemming.resolver';
+import { ToestemmingstekstResolver } from './toestemmingstekst/toestemmingstekst.resolver';
 import { VerwerkingsactiviteitResolver } from './verwerkingsactiviteit/verwerkingsactiviteit.resolver';
 
 /** Who works with people asks; the FG looks on. */
@@ -24,6 +28,7 @@ const partner = rol(
 );
 const partnerOfBetrokkene = rol(...rollen().flatMap((r) => (r.betrokkenheid === 'GEEN' ? [] : [r.code])));
 
+const regie = chain(rol('KLANTMANAGER_INBURGERING', 'HUISVESTINGSCOORDINATOR'), heeftDoel);
 const betrokkene = rol('BETROKKENE');
 
 type Key = { id: string };
@@ -41,11 +46,13 @@ export const toestemming: SubgraphDefinition<Services> = {
     StatushouderResolver,
     ToestemmingResolver,
     StatushouderToestemmingResolver,
+    ToestemmingstekstResolver,
     BezwaarResolver,
     StatushouderBezwaarResolver,
     BetrokkenheidResolver,
     StatushouderBetrokkenheidResolver,
     OrganisatieResolver,
+    PersoonResolver,
     RegelResolver,
     TaaktoewijzingResolver,
     VerwerkingsactiviteitResolver,
@@ -73,6 +80,7 @@ export const toestemming: SubgraphDefinition<Services> = {
       taaktoewijzingen: isCaller,
       verwerkingsactiviteiten: isCaller,
       convenanten: isCaller,
+      toestemmingsteksten: isCaller,
     },
     Mutation: {
       vraagToestemming: chain(partner, heeftDoel),
@@ -80,6 +88,10 @@ export const toestemming: SubgraphDefinition<Services> = {
       // A right of the person: nothing more is asked for than who he is, or that one is involved with him.
       trekToestemmingIn: partnerOfBetrokkene,
       dienBezwaarIn: partnerOfBetrokkene,
+      meldVertrek: regie,
+      meldOverlijden: regie,
+      meldGeheimhouding: regie,
+      stelToestemmingstekstVast: rol('FUNCTIONARIS_GEGEVENSBESCHERMING'),
     },
   },
   schrijft: {
@@ -87,10 +99,16 @@ export const toestemming: SubgraphDefinition<Services> = {
     legToestemmingVast: 'TOESTEMMING',
     trekToestemmingIn: 'TOESTEMMING',
     dienBezwaarIn: 'TOESTEMMING',
+    meldVertrek: 'TOESTEMMING',
+    meldOverlijden: 'TOESTEMMING',
+    meldGeheimhouding: 'TOESTEMMING',
   },
   entities,
-  migrations: [Start1763769600000],
+  migrations: [Start1763769600000, Levensloop1764061200000],
   services,
   feed: (process) => new EigenFeed(process),
-  routes: feedRoutes,
+  routes: (app, process) => {
+    feedRoutes(app, process);
+    klokRoutes(app, process);
+  },
 };

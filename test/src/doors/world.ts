@@ -14,10 +14,11 @@ export function worldState(): State {
     rules: ruleRows(),
     roles: roleRows(),
     assignments: WORLD.taaktoewijzingen.map((t) => ({ ...t, van: Date.parse(t.van), tot: at(t.tot) })),
-    persons: WORLD.personen.map(({ id, gemeente, huishouden, geheimhouding }) => ({
+    // Who died is no member any more: the others go on by their own rights (hard case 11).
+    persons: WORLD.personen.map(({ id, gemeente, huishouden, geheimhouding, overledenOp }) => ({
       id,
       gemeente,
-      huishouden,
+      huishouden: overledenOp === undefined ? huishouden : undefined,
       geheimhouding,
     })),
     involvements: WORLD.betrokkenheden.map((b) => ({ ...b, van: Date.parse(b.van), tot: at(b.tot) })),

@@ -1,11 +1,13 @@
 import { HubError, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isBetrokkene, naamVan } from '../aanvrager/aanvrager';
+import { eisLevend } from '../aanvrager/eis-levend';
 import { rollenBij } from '../aanvrager/rollen-bij';
 import type { VolgersService } from '../feed/volgers.service';
 import { OrganisatieEntity } from '../organisatie/organisatie.entity';
 import type { PersoonEntity } from '../persoon/persoon.entity';
 import { inForce } from '../regel/regels.service';
+import { eisTekst } from '../toestemmingstekst/eis-tekst';
 import { WijzigingenService } from '../wijziging/wijzigingen.service';
 import { beeindig } from './beeindig';
 import { deelbaarheid } from './deelbaarheid';
@@ -17,6 +19,7 @@ import type { LegToestemmingVastInput } from './toestemming.input';
 import { toestemmingFeit } from './toestemming.feit';
 import type { Toestemming } from './toestemming.type';
 import type { ToestemmingenService } from './toestemmingen.service';
+import { besluitVan, eisBevoegd, zelfVanaf } from './vertegenwoordiging';
 import type { Wijze } from './wijze';
 import { zelfdeKeuze } from './zelfde-keuze';
 
@@ -36,22 +39,31 @@ export class BesluitService {
       const taal = verplicht('taal', input.taal);
       const tekstversie = verplicht('tekstversie', input.tekstversie);
       const bewijsverwijzing = verwijzing(input.bewijsverwijzing);
+      eisLevend(persoon);
       const wijze = this.wijze(row, input.wijze, bewijsverwijzing);
       const moment = new Date();
-      const gegeven = input.besluit === 'GEGEVEN';
+      eisBevoegd(persoon, input.vertegenwoordiger === true, isBetrokkene(caller), moment);
+      const tweede = input.vertegenwoordiger === true ? (input.tweedeVertegenwoordiger ?? null) : null;
+      const gegeven = besluitVan(input.besluit, tweede) === 'GEGEVEN';
       const next = eisOvergang(row, gegeven ? 'GEEF' : 'WEIGER', moment);
-      if (gegeven) await this.eisGeldig(manager, row, persoon, input.uitdrukkelijk === true, moment);
+      const tolkGebruikt = input.tolkGebruikt ?? row.tolkGebruikt;
+      if (tekstversie !== row.tekstversie) throw new HubError('TEKST_GEWIJZIGD', ANDERE_TEKST);
+      if (gegeven) {
+        await eisTekst(manager, { ...row, tekstversie, taal, tolkGebruikt: tolkGebruikt === true });
+        await this.eisGeldig(manager, row, persoon, input.uitdrukkelijk === true, moment);
+      }
       Object.assign(row, {
         status: next,
         besluitOp: moment,
         besluitDoor: naamVan(caller),
-        geldigTot: gegeven ? geldigTot(input.geldigTot, moment) : null,
+        geldigTot: gegeven ? vroegste(geldigTot(input.geldigTot, moment), zelfVanaf(persoon, moment)) : null,
         wijze,
         taal,
         tekstversie,
-        tolkGebruikt: input.tolkGebruikt ?? row.tolkGebruikt,
+        tolkGebruikt,
         uitdrukkelijk: gegeven && input.uitdrukkelijk === true,
         vertegenwoordiger: input.vertegenwoordiger === true,
+        tweedeVertegenwoordiger: tweede,
         bewijsverwijzing,
       } satisfies Partial<ToestemmingEntity>);
       const earlier = await zelfdeKeuze(manager, row, 'GEGEVEN');
@@ -114,3 +126,9 @@ export class BesluitService {
       );
   }
 }
+
+const ANDERE_TEKST =
+  'Het besluit gaat over een andere tekst dan is voorgelegd. Leg de gevraagde tekst voor, of vraag opnieuw.';
+
+/** A representative decides until the child does. */
+const vroegste = (einde: Date, grens: Date | undefined) => (grens !== undefined && grens < einde ? grens : einde);

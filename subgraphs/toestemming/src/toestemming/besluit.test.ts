@@ -9,7 +9,9 @@ import {
   sami,
   SAMI,
   socialWerker,
+  OUDE_TEKST,
   startTestregister,
+  TEKST,
   type Testregister,
 } from '../testregister';
 
@@ -25,7 +27,7 @@ afterEach(() => register.db.query('DELETE FROM toestemming'));
 
 const legVast = (id: string, change: object = {}, as: object = sami) =>
   register.vraag(LEG_VAST, as, {
-    input: { toestemming: id, besluit: 'GEGEVEN', taal: 'Arabisch', tekstversie: 'delen-2026-2', ...change },
+    input: { toestemming: id, besluit: 'GEGEVEN', taal: 'Arabisch', tekstversie: TEKST, ...change },
   });
 const row = async (id: string) => (await register.db.query('SELECT * FROM toestemming WHERE id = $1', [id]))[0];
 const feiten = (id: string) => register.db.query('SELECT feit FROM wijziging WHERE sleutel = $1 AND actueel', [id]);
@@ -48,6 +50,9 @@ describe('legToestemmingVast', () => {
       klantmanager,
       'ONGELDIGE_INVOER',
     ],
+    ['on another text than was asked with', { tekstversie: OUDE_TEKST }, sami, 'TEKST_GEWIJZIGD'],
+    ['in a language that the text is not in', { taal: 'Fins', tolkGebruikt: false }, sami, 'TAAL_NIET_BESCHIKBAAR'],
+    ['for an adult, by a representative', { vertegenwoordiger: true }, sami, 'VERTEGENWOORDIGER_NIET_BEVOEGD'],
     ['until 30 February', { geldigTot: '2027-02-30' }, sami, 'ONGELDIGE_DATUM'],
     ['until yesterday', { geldigTot: dagen(-1).toISOString() }, sami, 'ONGELDIGE_DATUM'],
     ['until in three years', { geldigTot: dagen(1100).toISOString() }, sami, 'ONGELDIGE_DATUM'],
@@ -95,7 +100,7 @@ describe('legToestemmingVast', () => {
       id,
       status: 'GEGEVEN',
       wijze: 'DIGITAAL',
-      tekstversie: 'delen-2026-2',
+      tekstversie: TEKST,
     });
     const { besluitOp, geldigTot, besluitDoor } = await row(id);
     expect([besluitDoor, geldigTot.getFullYear() - besluitOp.getFullYear()]).toEqual([SAMI, 1]);

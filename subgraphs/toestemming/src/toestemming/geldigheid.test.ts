@@ -21,10 +21,14 @@ describe('geldigTot', () => {
 
   it.each([
     ['is twelve months without a wish', undefined, '2027-11-22T10:00:00.000Z'],
-    ['ends a day at midnight UTC', '2027-02-28', '2027-02-28T00:00:00.000Z'],
+    ['ends on a winter day as it begins in the Netherlands', '2027-02-28', '2027-02-27T23:00:00.000Z'],
+    ['ends on a summer day as it begins in the Netherlands', '2027-07-01', '2027-06-30T22:00:00.000Z'],
+    ['ends on the first day of summer time as it begins', '2027-03-28', '2027-03-27T23:00:00.000Z'],
+    ['ends on the day after as it begins', '2027-03-29', '2027-03-28T22:00:00.000Z'],
+    ['ends on the first day of winter time as it begins', '2027-10-31', '2027-10-30T22:00:00.000Z'],
     ['takes a moment with its zone', '2027-03-28T02:30:00+02:00', '2027-03-28T00:30:00.000Z'],
     ['reaches 24 months', '2028-11-22T10:00:00.000Z', '2028-11-22T10:00:00.000Z'],
-    ['knows 29 February of a leap year', '2028-02-29', '2028-02-29T00:00:00.000Z'],
+    ['knows 29 February of a leap year', '2028-02-29', '2028-02-28T23:00:00.000Z'],
   ])('%s', (_, invoer, verwacht) => {
     expect(geldigTot(invoer, NU).toISOString()).toBe(verwacht);
   });

@@ -1,4 +1,5 @@
 import { HubError } from '@ketenhub/subgraph';
+import { beginVan } from '@ketenhub/subgraph/dag';
 
 /** A consent lasts this many months unless another end is asked, and never longer than twice that. */
 const STANDAARD_MAANDEN = 12;
@@ -9,7 +10,7 @@ const FORM =
   /^(\d{4})-(\d{2})-(\d{2})(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/;
 
 /**
- * Until when a consent given at `moment` holds (exclusive); a day ends it at 00:00 UTC. Throws ONGELDIGE_DATUM for a
+ * Until when a consent given at `moment` holds (exclusive); a day ends it when it begins in the Netherlands. Throws ONGELDIGE_DATUM for a
  * day that does not exist, for the past, and beyond 24 months.
  */
 export function geldigTot(gevraagd: string | null | undefined, moment: Date): Date {
@@ -35,7 +36,8 @@ function lees(text: string): Date | undefined {
   if (match === null) return undefined;
   const [jaar, maand, dag] = match.slice(1, 4).map(Number) as [number, number, number];
   const bestaat = maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenIn(jaar, maand);
-  return bestaat ? new Date(text) : undefined;
+  if (!bestaat) return undefined;
+  return new Date(match[4] === undefined ? beginVan(text) : text);
 }
 
 /** The same day and time of a later month, or that month's last day. */

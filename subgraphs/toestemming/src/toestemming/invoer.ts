@@ -18,3 +18,11 @@ export function verwijzing(waarde: string | null | undefined): string | null {
     throw new HubError('ONGELDIGE_INVOER', 'Geef in bewijsverwijzing alleen een zaak- of documentnummer.');
   return text;
 }
+
+/** An address on the web, without a part in which somebody could be named. */
+export function webadres(veld: string, waarde: string): string {
+  const text = verplicht(veld, waarde);
+  if (!/^https:\/\/[a-z0-9.-]+(\/[A-Za-z0-9._/-]*)?$/.test(text))
+    throw new HubError('ONGELDIGE_INVOER', `Geef in ${veld} een adres dat met https:// begint, zonder vraagdeel.`);
+  return text;
+}

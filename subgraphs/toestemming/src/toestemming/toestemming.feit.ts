@@ -19,7 +19,8 @@ export function toestemmingFeit(row: ToestemmingEntity): Feit {
           uitdrukkelijk,
           gegevenOp: row.besluitOp!.getTime(),
           geldigTot: row.geldigTot!.getTime(),
-          ingetrokkenOp: row.ingetrokkenOp?.getTime(),
+          // What lapsed at its own end was known to end there: it expired, and nobody withdrew it.
+          ingetrokkenOp: row.ingetrokkenOp! < row.geldigTot! ? row.ingetrokkenOp?.getTime() : undefined,
         }
       : null,
   };

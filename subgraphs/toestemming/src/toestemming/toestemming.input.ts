@@ -1,14 +1,29 @@
-import { CategorieEnum, DoelEnum, enumOf } from '@ketenhub/subgraph';
+import { CategorieEnum, DoelEnum, enumOf, Moment } from '@ketenhub/subgraph';
 import type { Categorie, Doel } from '@ketenhub/schema';
 import { Field, ID, InputType } from 'type-graphql';
-import { ToestemmingWijzeEnum } from './toestemming.type';
-import type { Wijze } from './wijze';
+import { AANLEIDINGEN, type Aanleiding } from './aanleiding';
+import { BesluitEnum, ToestemmingWijzeEnum } from './toestemming.type';
+import type { Besluit, Wijze } from './wijze';
 
-export const BESLUITEN = ['GEGEVEN', 'GEWEIGERD'] as const;
-export type Besluit = (typeof BESLUITEN)[number];
-export const BesluitEnum = enumOf('Besluit', 'Wat iemand op de vraag om toestemming besluit.', BESLUITEN);
+export const AanleidingEnum = enumOf(
+  'ToestemmingAanleiding',
+  'Waarom na een weigering opnieuw wordt gevraagd.',
+  AANLEIDINGEN,
+);
 
 /* What may not be empty is checked by the service, so that the caller gets a code and a Dutch sentence. */
+
+@InputType({ description: 'De nieuwe aanleiding om na een weigering opnieuw te vragen.' })
+export class AanleidingInput {
+  @Field(() => AanleidingEnum, { description: 'Wat er is gebeurd.' })
+  soort!: Aanleiding;
+
+  @Field(() => Moment, { description: 'Wanneer; na de weigering.' })
+  op!: Date;
+
+  @Field(() => String, { description: 'Het zaak- of documentnummer waaruit dat blijkt.' })
+  verwijzing!: string;
+}
 
 @InputType({ description: 'De vraag of een ontvanger gegevens voor één doel mag ontvangen.' })
 export class VraagToestemmingInput {
@@ -35,6 +50,12 @@ export class VraagToestemmingInput {
 
   @Field(() => ID, { nullable: true, description: 'De bron, alleen nodig waar meer organisaties de bron kunnen zijn.' })
   verstrekker?: string | null;
+
+  @Field(() => AanleidingInput, {
+    nullable: true,
+    description: 'Alleen nodig na een weigering: wat er sindsdien is gebeurd.',
+  })
+  aanleiding?: AanleidingInput | null;
 }
 
 @InputType({ description: 'Het besluit van de statushouder op een gevraagde toestemming, met het bewijs.' })
@@ -71,6 +92,12 @@ export class LegToestemmingVastInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Of een wettelijk vertegenwoordiger het besluit geeft.' })
   vertegenwoordiger?: boolean | null;
+
+  @Field(() => BesluitEnum, {
+    nullable: true,
+    description: 'Wat de andere wettelijk vertegenwoordiger besluit; zijn zij het oneens, dan is het geweigerd.',
+  })
+  tweedeVertegenwoordiger?: Besluit | null;
 
   @Field(() => String, {
     nullable: true,

@@ -59,6 +59,11 @@ export class ToestemmingResolver {
   ontvanger(@Root() { ontvangerId }: Toestemming, @Ctx() { organisaties }: Context<Services>) {
     return organisaties.find(ontvangerId);
   }
+
+  @FieldResolver()
+  gevraagdVanuit(@Root() { gevraagdDoorOrganisatie }: Toestemming, @Ctx() { organisaties }: Context<Services>) {
+    return organisaties.find(gevraagdDoorOrganisatie);
+  }
 }
 
 @Resolver(() => Statushouder)

@@ -1,5 +1,6 @@
 import type { Wereld } from '@ketenhub/demo';
 import { ToestemmingEntity } from './toestemming.entity';
+import type { Vervalreden } from './vervalreden';
 
 const datum = (moment: string | undefined) => (moment === undefined ? null : new Date(moment));
 
@@ -18,11 +19,13 @@ export const toestemmingRijen = (wereld: Wereld): ToestemmingEntity[] =>
       status: t.status,
       gevraagdOp: new Date(t.gevraagdOp),
       gevraagdDoor: t.gevraagdDoor,
+      gevraagdDoorOrganisatie: wereld.medewerker(t.gevraagdDoor).organisatie,
       besluitOp: datum(t.besluitOp),
       besluitDoor: t.besluitOp === undefined ? null : besluitDoor,
       geldigTot: datum(t.geldigTot),
       ingetrokkenOp: datum(t.ingetrokkenOp),
       ingetrokkenDoor: { INGETROKKEN: t.statushouder, VERVALLEN: 'register' }[t.status as string] ?? null,
+      vervalreden: t.status === 'VERVALLEN' ? vervalreden(wereld, t) : null,
       wijze: t.wijze ?? null,
       taal: t.taal ?? wereld.persoon(t.statushouder).voorkeurstaal,
       tolkGebruikt: t.tolkGebruikt ?? null,
@@ -35,3 +38,10 @@ export const toestemmingRijen = (wereld: Wereld): ToestemmingEntity[] =>
           : `verslag-${t.gevraagdOp.slice(0, 4)}-${t.id.slice(0, 8)}`,
     });
   });
+
+/** In the demo world a consent lapses by death, by a move, or by the end of the begeleiding. */
+function vervalreden(wereld: Wereld, { statushouder }: Wereld['toestemmingen'][number]): Vervalreden {
+  const { overledenOp, vorigeGemeente } = wereld.persoon(statushouder);
+  if (overledenOp !== undefined) return 'OVERLEDEN';
+  return vorigeGemeente === undefined ? 'BETROKKENHEID_BEEINDIGD' : 'VERHUISD';
+}

@@ -4,7 +4,11 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Organisatie } from '../organisatie/organisatie.type';
 import { Statushouder } from '../statushouder/statushouder.type';
 import { STATUSSEN, type Status } from './levensloop';
-import { WIJZEN, type Wijze } from './wijze';
+import { VERVALREDENEN, type Vervalreden } from './vervalreden';
+import { BESLUITEN, WIJZEN, type Besluit, type Wijze } from './wijze';
+
+export const BesluitEnum = enumOf('Besluit', 'Wat iemand op de vraag om toestemming besluit.', BESLUITEN);
+export const VervalredenEnum = enumOf('Vervalreden', 'Waardoor een toestemming is vervallen.', VERVALREDENEN);
 
 export const ToestemmingStatusEnum = enumOf(
   'ToestemmingStatus',
@@ -74,8 +78,26 @@ export class Toestemming {
   ingetrokkenOp?: Date | null;
 
   @Gegeven('TOESTEMMING')
+  @Field(() => VervalredenEnum, { nullable: true, description: 'Waardoor zij verviel; leeg als dat niet zo is.' })
+  vervalreden?: Vervalreden | null;
+
+  @Gegeven('TOESTEMMING')
   @Field(() => String, { nullable: true, description: 'De medewerker die de toestemming vroeg.' })
   gevraagdDoor?: string;
+
+  gevraagdDoorOrganisatie?: string | null;
+
+  @Gegeven('TOESTEMMING')
+  @Field(() => Organisatie, { nullable: true, description: 'De organisatie van wie de toestemming vroeg.' })
+  gevraagdVanuit?: Organisatie | null;
+
+  @Gegeven('TOESTEMMING')
+  @Field(() => String, { nullable: true, description: 'Welke gegevens het zijn, in gewone taal.' })
+  gegevensInGewoneTaal?: string;
+
+  @Gegeven('TOESTEMMING')
+  @Field(() => String, { nullable: true, description: 'Waarvoor de ontvanger ze gebruikt, in gewone taal.' })
+  doelInGewoneTaal?: string;
 
   @Gegeven('TOESTEMMING')
   @Field(() => ToestemmingWijzeEnum, { nullable: true, description: 'Hoe het besluit is gegeven.' })
@@ -103,6 +125,10 @@ export class Toestemming {
   @Gegeven('TOESTEMMING')
   @Field(() => Boolean, { nullable: true, description: 'Of een wettelijk vertegenwoordiger het besluit gaf.' })
   vertegenwoordiger?: boolean;
+
+  @Gegeven('TOESTEMMING')
+  @Field(() => BesluitEnum, { nullable: true, description: 'Wat de andere wettelijk vertegenwoordiger besloot.' })
+  tweedeVertegenwoordiger?: Besluit | null;
 
   @Gegeven('TOESTEMMING')
   @Field(() => String, { nullable: true, description: 'Waar het bewijs van het besluit te vinden is.' })

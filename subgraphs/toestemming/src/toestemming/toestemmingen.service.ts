@@ -1,3 +1,4 @@
+import { categorieen, doelen } from '@ketenhub/schema';
 import { ONBEKEND, over, rijenPer, rijPer, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
 import { isPartner } from '../aanvrager/aanvrager';
@@ -52,6 +53,8 @@ function toToestemming({ verstrekker, ontvanger, statushouder, ...row }: Toestem
       statushouder: toStatushouder(statushouder),
       verstrekkerId: verstrekker,
       ontvangerId: ontvanger,
+      gegevensInGewoneTaal: categorieen().find(({ code }) => code === row.categorie)?.omschrijving,
+      doelInGewoneTaal: doelen().find(({ code }) => code === row.doel)?.omschrijving,
     }),
     { statushouder },
   );

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { HubError, type Verzoek } from '@ketenhub/subgraph';
-import type { Categorie } from '@ketenhub/schema';
 import type { DataSource, EntityManager } from 'typeorm';
 import { eisBetrokkenheid } from '../aanvrager/eis-betrokkenheid';
+import { eisLevend } from '../aanvrager/eis-levend';
 import { eisOrganisatie } from '../aanvrager/eis-organisatie';
 import { rollenBij } from '../aanvrager/rollen-bij';
+import type { PersoonEntity } from '../persoon/persoon.entity';
 import { inForce } from '../regel/regels.service';
+import { eisTekst } from '../toestemmingstekst/eis-tekst';
+import { eisAanleiding } from './aanleiding';
 import { bronVan } from './bron';
 import { deelbaarheid } from './deelbaarheid';
 import { verplicht } from './invoer';
-import { statusOp, volgende } from './levensloop';
+import { statusOp } from './levensloop';
 import { ToestemmingEntity } from './toestemming.entity';
 import type { VraagToestemmingInput } from './toestemming.input';
 import type { Toestemming } from './toestemming.type';
@@ -25,23 +28,34 @@ export class VraagService {
   ) {}
 
   async vraag(input: VraagToestemmingInput): Promise<Toestemming[]> {
-    const taal = verplicht('taal', input.taal);
-    const tekstversie = verplicht('tekstversie', input.tekstversie);
-    const categorieen = [...new Set(input.categorieen)];
-    if (categorieen.length === 0) throw new HubError('ONGELDIGE_INVOER', 'Noem ten minste één categorie.');
+    const { caller } = this.verzoek;
     const ids = await this.db.transaction(async (manager) => {
-      const keuzes = await this.keuzes(manager, input, categorieen);
+      const persoon = await eisBetrokkenheid(manager, this.verzoek, input.statushouder);
+      eisLevend(persoon);
+      const taal = verplicht('taal', input.taal);
+      const tekstversie = verplicht('tekstversie', input.tekstversie);
+      const keuzes = await this.keuzes(manager, persoon, input);
       const moment = new Date();
-      for (const keuze of keuzes) await this.eisNieuw(manager, keuze, moment);
+      const tolkGebruikt = input.tolkGebruikt ?? null;
+      for (const keuze of keuzes) {
+        const voorgelegd = { tekstversie, taal, tolkGebruikt: tolkGebruikt === true };
+        await eisTekst(manager, { ...voorgelegd, categorie: keuze.categorie, doel: keuze.doel });
+        await this.eisNieuw(manager, keuze, moment);
+        await eisAanleiding(manager, keuze, input.aanleiding, moment);
+      }
       const rows = keuzes.map((keuze) =>
         Object.assign(new ToestemmingEntity(), keuze, {
           id: randomUUID(),
           status: 'GEVRAAGD',
           gevraagdOp: moment,
-          gevraagdDoor: this.verzoek.caller.gebruiker,
+          gevraagdDoor: caller.gebruiker,
+          gevraagdDoorOrganisatie: caller.organisatie,
+          aanleiding: input.aanleiding?.soort ?? null,
+          aanleidingOp: input.aanleiding?.op ?? null,
+          aanleidingVerwijzing: input.aanleiding?.verwijzing.trim() ?? null,
           taal,
           tekstversie,
-          tolkGebruikt: input.tolkGebruikt ?? null,
+          tolkGebruikt,
           uitdrukkelijk: false,
           vertegenwoordiger: false,
         }),
@@ -56,10 +70,11 @@ export class VraagService {
   /** Refuses what the caller may not ask, and what is not for consent to decide. */
   private async keuzes(
     manager: EntityManager,
-    { statushouder, ontvanger, doel, verstrekker }: VraagToestemmingInput,
-    categorieen: readonly Categorie[],
+    persoon: PersoonEntity,
+    { statushouder, ontvanger, doel, verstrekker, ...input }: VraagToestemmingInput,
   ): Promise<Keuze[]> {
-    const persoon = await eisBetrokkenheid(manager, this.verzoek, statushouder);
+    const categorieen = [...new Set(input.categorieen)];
+    if (categorieen.length === 0) throw new HubError('ONGELDIGE_INVOER', 'Noem ten minste één categorie.');
     const moment = new Date();
     const organisatie = await eisOrganisatie(manager, 'ontvanger', ontvanger);
     if (verstrekker) await eisOrganisatie(manager, 'verstrekker', verstrekker);
@@ -79,17 +94,15 @@ export class VraagService {
   private async eisNieuw(manager: EntityManager, keuze: Keuze, moment: Date): Promise<void> {
     const { organisatie } = this.verzoek.caller;
     const given = await zelfdeKeuze(manager, keuze, 'GEGEVEN');
-    const expired = given.filter((row) => statusOp(row, moment) === 'VERLOPEN');
-    for (const { id } of expired)
-      await manager.update(ToestemmingEntity, { id }, { status: volgende('GEGEVEN', 'VERLOOP')! });
+    const runs = given.some((row) => statusOp(row, moment) === 'GEGEVEN');
     const asked = await zelfdeKeuze(manager, keuze, 'GEVRAAGD');
     const isParty = [keuze.verstrekker, keuze.ontvanger].includes(organisatie);
-    if (given.length > expired.length && isParty)
+    if (runs && isParty)
       throw new HubError(
         'AL_GEGEVEN',
         `Voor ${keuze.categorie} is al toestemming gegeven. Vragen kan weer als die eindigt.`,
       );
-    if (given.length > expired.length || asked.length > 0)
+    if (runs || asked.length > 0)
       throw new HubError('AL_GEVRAAGD', `Voor ${keuze.categorie} loopt deze vraag al. Leg het besluit daarop vast.`);
   }
 }

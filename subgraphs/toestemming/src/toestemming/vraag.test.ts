@@ -9,6 +9,7 @@ import {
   klantmanager,
   LEYLA,
   NIEMAND_ID,
+  OUDE_TEKST,
   sami,
   SAMI,
   startTestregister,
@@ -57,6 +58,14 @@ describe('vraagToestemming', () => {
     ['no language', { taal: undefined }, klantmanager, 'ONGELDIGE_INVOER'],
     ['an empty language', { taal: '  ' }, klantmanager, 'ONGELDIGE_INVOER'],
     ['no version of the text', { tekstversie: null }, klantmanager, 'ONGELDIGE_INVOER'],
+    ['with a text that nobody established', { tekstversie: 'zomaar' }, klantmanager, 'ONBEKENDE_TEKST'],
+    ['with a text that was replaced', { tekstversie: OUDE_TEKST }, klantmanager, 'TEKST_GEWIJZIGD'],
+    [
+      'in a language without text or interpreter',
+      { taal: 'Fins', tolkGebruikt: false },
+      klantmanager,
+      'TAAL_NIET_BESCHIKBAAR',
+    ],
     ['the BSN', { categorieen: ['IDENTIFICATIENUMMER'] }, klantmanager, 'NIET_DEELBAAR_MET_TOESTEMMING'],
     ['the neighbourhood', { categorieen: ['BUURT'] }, klantmanager, 'NIET_DEELBAAR_MET_TOESTEMMING'],
     [
@@ -90,7 +99,7 @@ describe('vraagToestemming', () => {
     ['a consent that runs, to who is no party to it', {}, agent, 'AL_GEVRAAGD'],
     ['a consent that expired', { geldigTot: dagen(-1) }, klantmanager, undefined],
     ['a consent that was withdrawn', { status: 'INGETROKKEN', ingetrokkenOp: dagen(-1) }, klantmanager, undefined],
-    ['a refusal', { status: 'GEWEIGERD', geldigTot: null }, klantmanager, undefined],
+    ['a refusal', { status: 'GEWEIGERD', geldigTot: null }, klantmanager, 'GEEN_NIEUWE_AANLEIDING'],
     ['another purpose', { doel: 'SOCIAAL_ONDERSTEUNEN' }, klantmanager, undefined],
   ])('answers beside %s', async (_, earlier, as, code) => {
     await register.heeft({ categorie: 'PIP_VOLLEDIG', ...earlier });

@@ -5,10 +5,17 @@ import { ToestemmingEntity } from './toestemming.entity';
 /** The choice that a consent is about: one source, receiver, category and purpose of one person. */
 export type Keuze = Pick<ToestemmingEntity, 'statushouder' | 'verstrekker' | 'ontvanger' | 'categorie' | 'doel'>;
 
-/** All records of the same choice in this state. */
+/** All records of the same choice, in this state or in any. */
 export const zelfdeKeuze = (
   manager: EntityManager,
   { statushouder, verstrekker, ontvanger, categorie, doel }: Keuze,
-  status: Status,
+  status?: Status,
 ): Promise<ToestemmingEntity[]> =>
-  manager.findBy(ToestemmingEntity, { statushouder, verstrekker, ontvanger, categorie, doel, status });
+  manager.findBy(ToestemmingEntity, {
+    statushouder,
+    verstrekker,
+    ontvanger,
+    categorie,
+    doel,
+    ...(status && { status }),
+  });

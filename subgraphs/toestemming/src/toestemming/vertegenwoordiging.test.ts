@@ -1,0 +1,114 @@
+import { beginVan } from '@ketenhub/subgraph/dag';
+import {
+  begeleider,
+  codeVan,
+  dagen,
+  GEVRAAGD,
+  klantmanager,
+  NOUR,
+  sami,
+  startTestregister,
+  type Testregister,
+} from '../testregister';
+import { besluitVan, zelfVanaf } from './vertegenwoordiging';
+
+const LEG_VAST = `mutation ($input: LegToestemmingVastInput!) { legToestemmingVast(input: $input) { id } }`;
+const TREK_IN = `mutation ($id: ID!) { trekToestemmingIn(toestemming: $id) { revisie } }`;
+const nour = { ...sami, gebruiker: NOUR };
+const BEWIJS = { wijze: 'SCHRIFTELIJK', bewijsverwijzing: 'gezag-2026-3', vertegenwoordiger: true };
+
+describe('a child decides himself', () => {
+  it.each([
+    ['never, when no day is kept', null, '2026-06-01T12:00:00Z', undefined],
+    [
+      'from the midnight of the Netherlands on, in summer',
+      '2026-07-01',
+      '2026-06-30T21:59:59Z',
+      '2026-06-30T22:00:00Z',
+    ],
+    ['from then on', '2026-07-01', '2026-06-30T22:00:00Z', undefined],
+    [
+      'from the midnight of the Netherlands on, in winter',
+      '2026-12-01',
+      '2026-11-30T22:59:59Z',
+      '2026-11-30T23:00:00Z',
+    ],
+  ])('%s', (_, zestienOp, moment, verwacht) => {
+    expect(zelfVanaf({ zestienOp }, new Date(moment))?.toISOString()).toBe(
+      verwacht && new Date(verwacht).toISOString(),
+    );
+  });
+});
+
+describe('two representatives', () => {
+  it.each([
+    ['GEGEVEN', 'GEGEVEN', 'GEGEVEN'],
+    ['GEGEVEN', 'GEWEIGERD', 'GEWEIGERD'],
+    ['GEWEIGERD', 'GEGEVEN', 'GEWEIGERD'],
+    ['GEWEIGERD', 'GEWEIGERD', 'GEWEIGERD'],
+    ['GEGEVEN', undefined, 'GEGEVEN'],
+  ] as const)('who say %s and %s: %s', (een, twee, verwacht) => {
+    expect(besluitVan(een, twee)).toBe(verwacht);
+  });
+});
+
+describe('legToestemmingVast for a child', () => {
+  let register: Testregister;
+  beforeAll(async () => (register = await startTestregister()));
+  afterAll(() => register.stop());
+  afterEach(() => register.db.query('DELETE FROM toestemming'));
+
+  const gevraagd = () => register.heeft({ ...GEVRAAGD, statushouder: NOUR });
+  const legVast = (toestemming: string, change: object, as: object = klantmanager) =>
+    register.vraag(LEG_VAST, as, {
+      input: { toestemming, besluit: 'GEGEVEN', taal: 'Arabisch', tekstversie: 'delen-2026-1', ...BEWIJS, ...change },
+    });
+  const row = async (id: string) => (await register.db.query('SELECT * FROM toestemming WHERE id = $1', [id]))[0];
+
+  it.each<[string, object, object, string]>([
+    ['by himself', {}, nour, 'VERTEGENWOORDIGER_VEREIST'],
+    ['without a representative', { vertegenwoordiger: false }, klantmanager, 'VERTEGENWOORDIGER_VEREIST'],
+    ['by the receiver for a representative', {}, begeleider, 'GEEN_BETROKKENHEID'],
+  ])('is refused %s, and writes nothing', async (_, change, as, code) => {
+    const id = await gevraagd();
+    expect(codeVan(await legVast(id, change, as))).toBe(code);
+    expect((await row(id)).status).toBe('GEVRAAGD');
+  });
+
+  it('is a refusal when the two disagree, whoever said what', async () => {
+    for (const [een, twee] of [
+      ['GEGEVEN', 'GEWEIGERD'],
+      ['GEWEIGERD', 'GEGEVEN'],
+    ]) {
+      const id = await gevraagd();
+      expect(codeVan(await legVast(id, { besluit: een, tweedeVertegenwoordiger: twee }))).toBeUndefined();
+      expect(await row(id)).toMatchObject({
+        status: 'GEWEIGERD',
+        tweedeVertegenwoordiger: twee,
+        vertegenwoordiger: true,
+      });
+      await register.db.query('DELETE FROM toestemming');
+    }
+  });
+
+  it('holds until the sixteenth birthday begins in the Netherlands, and no longer', async () => {
+    const id = await gevraagd();
+    expect(codeVan(await legVast(id, { tweedeVertegenwoordiger: 'GEGEVEN' }))).toBeUndefined();
+    const [{ dag }] = await register.db.query(`SELECT "zestienOp"::text AS dag FROM persoon WHERE statushouder = $1`, [
+      NOUR,
+    ]);
+    expect((await row(id)).geldigTot.getTime()).toBe(beginVan(dag));
+  });
+
+  it('may end earlier than that', async () => {
+    const id = await gevraagd();
+    await legVast(id, { geldigTot: dagen(20).toISOString() });
+    expect((await row(id)).geldigTot < dagen(21)).toBe(true);
+  });
+
+  it('is withdrawn by the child too: nobody is kept from a no', async () => {
+    const id = await register.heeft({ statushouder: NOUR, vertegenwoordiger: true });
+    expect(codeVan(await register.vraag(TREK_IN, nour, { id }))).toBeUndefined();
+    expect((await row(id)).status).toBe('INGETROKKEN');
+  });
+});

@@ -27,8 +27,8 @@ export const SAMI = '11111111-1111-4111-8111-111111111111';
 export const LEYLA = '22222222-2222-4222-8222-222222222222';
 /** Known to the registry; nobody of the partners below is involved. */
 export const DAWIT = '33333333-3333-4333-8333-333333333333';
-/** Under sixteen. */
-export const NOUR = '44444444-4444-4444-8444-444444444444';
+/** Under sixteen; nobody is involved until a test says so. */
+export const NOUR = '55555555-5555-4555-8555-555555555555';
 /** The text that is asked with now, and the one that it replaced. */
 export const TEKST = 'delen-2026-1';
 export const OUDE_TEKST = 'delen-2025-1';
@@ -79,8 +79,6 @@ const BETROKKEN: readonly (readonly [string, string, Taak, string?])[] = [
   [SAMI, 'vluchtelingenwerk-maasveld', 'MAATSCHAPPELIJKE_BEGELEIDING', 'mw-begeleider'],
   [SAMI, 'welzijn-maasveld', 'SOCIAAL_TEAM'],
   [SAMI, 'politie-maasveld', 'KERNTEAM', 'mw-agent'],
-  [NOUR, 'gemeente-maasveld', 'REGIE_INBURGERING'],
-  [NOUR, 'vluchtelingenwerk-maasveld', 'MAATSCHAPPELIJKE_BEGELEIDING'],
   [LEYLA, 'gemeente-vechtdal-oost', 'REGIE_INBURGERING'],
   [LEYLA, 'welzijn-vechtdal-oost', 'MAATSCHAPPELIJKE_BEGELEIDING'],
 ];

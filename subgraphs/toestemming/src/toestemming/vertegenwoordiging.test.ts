@@ -54,7 +54,10 @@ describe('two representatives', () => {
 
 describe('legToestemmingVast for a child', () => {
   let register: Testregister;
-  beforeAll(async () => (register = await startTestregister()));
+  beforeAll(async () => {
+    register = await startTestregister();
+    await register.betrokken({ id: 'nour', statushouder: NOUR });
+  });
   afterAll(() => register.stop());
   afterEach(() => register.db.query('DELETE FROM toestemming'));
 

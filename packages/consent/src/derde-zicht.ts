@@ -3,6 +3,7 @@ import type { Reden } from './reden';
 import type { Regel } from './regel';
 import type { Blik } from './regels';
 import { eis, isGeweigerd, neemStappen, verantwoord, type Stap } from './stap';
+import { voorafGeweigerd } from './vooraf';
 import type { Verantwoording, Zicht } from './zicht';
 
 /**
@@ -37,9 +38,9 @@ export class DerdeZicht implements Zicht {
     const general = neemStappen({
       DOEL: () => eis(caller.doel !== undefined, 'DOEL_ONTBREEKT'),
       NOOIT: () => eis(!has(nooit, i), 'NOOIT', { regel: this.blik.rechten.verbod(i) }),
+      REGEL: () => eis(named.length > 0, has(anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD'),
       BETROKKENHEID: () => eis(this.isKnown(), 'GEEN_BETROKKENHEID'),
       ROL: () => eis(true, 'ROL_NIET_BEVOEGD'),
-      REGEL: () => eis(named.length > 0, has(anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD'),
     });
     if (isGeweigerd(general)) return general;
     return [...general, ...named.map(({ regel }) => this.stapVan(regel))];
@@ -57,13 +58,10 @@ export class DerdeZicht implements Zicht {
   }
 
   private decide(i: number): { reden?: Reden; regel?: Regel } {
-    const { caller } = this.blik;
-    const { rechten, nooit, genoemd, anderDoel } = this.blik.rechten;
-    if (caller.doel === undefined) return { reden: 'DOEL_ONTBREEKT' };
-    if (has(nooit, i)) return { reden: 'NOOIT' };
+    const reden = voorafGeweigerd(this.blik, i);
+    if (reden !== undefined) return { reden };
     if (!this.isKnown()) return { reden: 'GEEN_BETROKKENHEID' };
-    if (!has(genoemd, i)) return { reden: has(anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD' };
-    const named = rechten.filter((recht) => has(recht.velden, i)).map((recht) => recht.regel);
+    const named = this.blik.rechten.rechten.filter((recht) => has(recht.velden, i)).map((recht) => recht.regel);
     const regel = named.find((r) => this.refusal(r) === undefined);
     return regel ? { regel } : { reden: this.refusal(named[0]!)! };
   }

@@ -7,4 +7,5 @@ export { Regels, type RegelsInput } from './regels';
 export { STAPPEN, UITKOMSTEN, type Stap, type StapNaam, type Uitkomst } from './stap';
 export type { Betrokkenheid, Bezwaar, Persoon, Subject, Toestemming } from './subject';
 export { verklaar, type Verklaring } from './verklaring';
+export { vooraf } from './vooraf';
 export { zicht, type Verantwoording, type Zicht } from './zicht';

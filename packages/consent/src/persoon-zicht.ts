@@ -6,6 +6,7 @@ import { STATUTORY, type Grondslag } from './regel';
 import type { Blik } from './regels';
 import { eis, isGeweigerd, neemStappen, verantwoord, type Bevinding, type Stap, type StapNaam } from './stap';
 import type { Betrokkenheid, Persoon, Toestemming } from './subject';
+import { voorafGeweigerd } from './vooraf';
 import type { Verantwoording, Zicht } from './zicht';
 
 const NONE: readonly never[] = [];
@@ -32,12 +33,10 @@ export class PersoonZicht implements Zicht {
   }
 
   reden(i: number): Reden {
-    const { caller, rechten } = this.blik;
-    if (caller.doel === undefined) return 'DOEL_ONTBREEKT';
-    if (has(rechten.nooit, i)) return 'NOOIT';
+    const general = voorafGeweigerd(this.blik, i);
+    if (general !== undefined) return general;
     if (!this.isInvolved()) return 'GEEN_BETROKKENHEID';
     if (!this.isRoleValid()) return 'ROL_NIET_BEVOEGD';
-    if (!has(rechten.genoemd, i)) return has(rechten.anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD';
     const recht = this.candidates(i)[0];
     return recht === undefined ? 'GEEN_BETROKKENHEID' : this.refusal(recht, i)!;
   }
@@ -56,9 +55,9 @@ export class PersoonZicht implements Zicht {
     const general = neemStappen({
       DOEL: () => eis(caller.doel !== undefined, 'DOEL_ONTBREEKT'),
       NOOIT: () => eis(!has(rechten.nooit, i), 'NOOIT', { regel: rechten.verbod(i) }),
+      REGEL: () => eis(named.length > 0, has(rechten.anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD'),
       BETROKKENHEID: () => eis(this.isInvolved(), 'GEEN_BETROKKENHEID', { betrokkenheid: this.involvement(undefined) }),
       ROL: () => eis(this.isRoleValid(), 'ROL_NIET_BEVOEGD'),
-      REGEL: () => eis(named.length > 0, has(rechten.anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD'),
     });
     return isGeweigerd(general) ? general : [...general, ...named.flatMap((recht) => this.stappenVan(recht, i))];
   }

@@ -1,9 +1,12 @@
-/** Why a field is withheld, in the order in which the decision looks (DESIGN §4). Policy alone decides it, never the data. */
+/**
+ * Why a field is withheld, in the order in which the decision looks. Policy alone decides it, never the data. What the
+ * rules refuse about everybody comes first, so that the gateway may refuse it in the source's place (vooraf.ts).
+ */
 export const REDENEN = [
   'DOEL_ONTBREEKT',
   'NOOIT',
-  'GEEN_BETROKKENHEID',
   'DOEL_NIET_TOEGESTAAN',
+  'GEEN_BETROKKENHEID',
   'ROL_NIET_BEVOEGD',
   'GEHEIMHOUDING',
   'BEZWAAR',

@@ -128,6 +128,8 @@ describe('zicht refuses', () => {
     ['an AGGREGAAT on a person', NAAM, 'ALLEEN_GEAGGREGEERD', { regels: [{ ...wet, grondslag: 'AGGREGAAT' }] }],
     ['NOOIT above every permission', NAAM, 'NOOIT', { regels: [wet, { ...wet, id: 'x', doel: 'ANDERS', grondslag: 'NOOIT' }] }],
     ['NOOIT even to who is not involved', NAAM, 'NOOIT', { regels: [{ ...wet, grondslag: 'NOOIT' }], persoon: undefined }],
+    ['what no rule names, whoever it is about', NAAM, 'ROL_NIET_BEVOEGD', { persoon: undefined }],
+    ['what another purpose would open, whoever it is about', NAAM, 'DOEL_NIET_TOEGESTAAN', { regels: [{ ...wet, doel: 'HUISVESTEN' }], persoon: undefined }],
     ['an unknown person', NAAM, 'GEEN_BETROKKENHEID', { regels: [wet], persoon: undefined }],
     ['another medewerker of the same organisation', NAAM, 'GEEN_BETROKKENHEID', { regels: [wet], caller: { ...caller, gebruiker: 'mw-2' } }],
     ['a role per medewerker on an involvement of the whole organisation', NAAM, 'GEEN_BETROKKENHEID', { regels: [wet], persoon: persoon({ betrokkenheden: [betrokken({ medewerker: undefined })] }) }],

@@ -95,7 +95,7 @@ export function badRequests(hub: () => RunningHub, who: () => Who, p01: () => st
     const { P06 } = JSON.parse((await hub().tool('cases')).stdout) as { P06: { id: string } };
     const unknown = '00000000-0000-4000-8000-000000000000';
     const answer = await vraag(begeleider(), unknown);
-    expect([answer.status, redenen(answer)]).toEqual([200, ['GEEN_BETROKKENHEID']]);
+    expect([answer.status, redenen(answer)]).toEqual([200, expect.arrayContaining(['GEEN_BETROKKENHEID'])]);
     for (let time = 0; time < 5; time++) {
       expect(withoutId(await vraag(begeleider(), P06.id), P06.id)).toEqual(withoutId(answer, unknown));
       expect(withoutId(await vraag(begeleider(), '999991917'), '999991917')).toEqual(withoutId(answer, unknown));

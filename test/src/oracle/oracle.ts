@@ -105,8 +105,8 @@ function aboutHousehold(state: State, q: Question, household: string): Answer {
 const ORDER = [
   'DOEL_ONTBREEKT',
   'NOOIT',
-  'GEEN_BETROKKENHEID',
   'DOEL_NIET_TOEGESTAAN',
+  'GEEN_BETROKKENHEID',
   'ROL_NIET_BEVOEGD',
   'GEHEIMHOUDING',
   'BEZWAAR',
@@ -137,7 +137,7 @@ function beforeInvolvement(state: State, q: Question): Answer | undefined {
   return undefined;
 }
 
-/** Step 4: the rules of this purpose, or why there is none. */
+/** Step 3: the rules of this purpose, or why there is none. */
 function rulesFor(state: State, q: Question): RuleRow[] | Answer {
   const readable = state.rules.filter(
     (rule) => rule.rol === q.caller.rol && givesReading(rule) && names(rule, q) && inForce(rule, q.moment),
@@ -151,7 +151,11 @@ function aboutPerson(state: State, q: Question, id: string): Answer {
   const early = beforeInvolvement(state, q);
   if (early) return early;
 
-  // 3. involvement, and the task that the role rests on
+  // 3. a rule for role, category, purpose and field
+  const rules = rulesFor(state, q);
+  if (!Array.isArray(rules)) return rules as Answer;
+
+  // 4. involvement, the task that the role rests on, and the task that the rule asks for
   const role = state.roles.find((r) => r.code === q.caller.rol);
   const tasks = new Set<string>();
   if (role?.betrokkenheid === 'ZELF') {
@@ -179,10 +183,6 @@ function aboutPerson(state: State, q: Question, id: string): Answer {
     );
     if (!holds) return no('ROL_NIET_BEVOEGD');
   }
-
-  // 4. a rule for role, category, purpose and field; and the task that it asks for
-  const rules = rulesFor(state, q);
-  if (!Array.isArray(rules)) return rules as Answer;
   const usable = rules.filter((rule) => rule.taak === undefined || tasks.has(rule.taak));
   if (usable.length === 0) return no('GEEN_BETROKKENHEID');
 
@@ -264,9 +264,9 @@ function refusalOf(
 function aboutNoPerson(state: State, q: Question, organisations: readonly string[] | undefined): Answer {
   const early = beforeInvolvement(state, q);
   if (early) return early;
-  if (organisations !== undefined && !organisations.includes(q.caller.organisatie)) return no('GEEN_BETROKKENHEID');
   const rules = rulesFor(state, q);
   if (!Array.isArray(rules)) return rules as Answer;
+  if (organisations !== undefined && !organisations.includes(q.caller.organisatie)) return no('GEEN_BETROKKENHEID');
   const judged = STRENGTH.flatMap((grondslag) => rules.filter((rule) => rule.grondslag === grondslag)).map((rule) => {
     if (rule.grondslag.endsWith('TOESTEMMING')) return { rule, reden: 'GEEN_TOESTEMMING' };
     if (rule.grondslag === 'AGGREGAAT' && organisations !== undefined) return { rule, reden: 'ALLEEN_GEAGGREGEERD' };

@@ -56,7 +56,7 @@ describe('a question of a resident', () => {
   it.each([
     ['without a purpose', met(coordinator, undefined), 'q-eigen', 'DOEL_ONTBREEKT'],
     ['to a begeleider', met(begeleider, BUURT), 'q-eigen', 'ROL_NIET_BEVOEGD'],
-    ['to the klantmanager', met(klantmanager, BUURT), 'q-eigen', 'GEEN_BETROKKENHEID'],
+    ['to the klantmanager', met(klantmanager, BUURT), 'q-eigen', 'ROL_NIET_BEVOEGD'],
     ['to the corporatie when it was not passed on', met(woonconsulent, BUURT), 'q-eigen', 'GEEN_BETROKKENHEID'],
     ['to the corporatie when it went to welzijn', met(woonconsulent, BUURT), 'q-welzijn', 'GEEN_BETROKKENHEID'],
     ['to another begeleidende organisatie', met(coordinator, BUURT), 'q-elders', 'GEEN_BETROKKENHEID'],

@@ -30,7 +30,7 @@ afterAll(() => subgraph.stop());
 describe('a volunteer', () => {
   it.each([
     ['of another organisation', met(coordinator, BUURT), 'vw-2', 'GEEN_BETROKKENHEID'],
-    ['to another organisation', met(klantmanager, BUURT), 'vw-1', 'GEEN_BETROKKENHEID'],
+    ['to the klantmanager', met(klantmanager, BUURT), 'vw-1', 'ROL_NIET_BEVOEGD'],
     ['to a begeleider', met(begeleider, BUURT), 'vw-1', 'ROL_NIET_BEVOEGD'],
     ['for another purpose', coordinator, 'vw-1', 'DOEL_NIET_TOEGESTAAN'],
   ])('is refused %s', async (_, as, id, reden) => {

@@ -31,7 +31,7 @@ describe('buurtbemiddeling', () => {
       caller(WELZIJN, 'SOCIAAL_WERKER', 'x', 'SOCIAAL_ONDERSTEUNEN'),
       'ROL_NIET_BEVOEGD',
     ],
-    ['the police', caller('politie-maasveld', 'POLITIE_KERNTEAM', 'x', 'VEILIGHEID_BORGEN'), 'GEEN_BETROKKENHEID'],
+    ['the police', caller('politie-maasveld', 'POLITIE_KERNTEAM', 'x', 'VEILIGHEID_BORGEN'), 'ROL_NIET_BEVOEGD'],
     ['somebody else', { ...zelf, gebruiker: AMAL }, 'GEEN_BETROKKENHEID'],
   ])('is refused to %s', async (_, as, reden) => {
     const { data, weigeringen } = await subgraph.vraagEntities('Huishouden', [ALLEEN], FIELDS, as);

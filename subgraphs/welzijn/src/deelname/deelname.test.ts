@@ -65,7 +65,7 @@ describe('what someone takes part in', () => {
       'to welzijn of another gemeente',
       { ...werker, organisatie: 'welzijn-heuvelrand' },
       'GEEN_BETROKKENHEID',
-      'GEEN_BETROKKENHEID',
+      'ROL_NIET_BEVOEGD',
     ],
   ])('is refused %s', async (_, as, deelnames, profiel) => {
     expect(await vraag(AMAL, as)).toEqual({

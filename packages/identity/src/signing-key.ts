@@ -1,4 +1,11 @@
-import { createPrivateKey, generateKeyPairSync, sign, type JsonWebKey, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  type JsonWebKey,
+  type KeyObject,
+} from 'node:crypto';
 import type { PublicKeys } from './public-keys';
 
 /** Seconds a token between two processes is issued for; a verifier believes none of more than 60. */
@@ -10,11 +17,13 @@ const LIFETIME = 30;
  */
 export class SigningKey {
   readonly kid: string;
+  readonly publicKey: KeyObject;
   private readonly key: KeyObject;
 
   private constructor(jwk: JsonWebKey & { kid: string }) {
     this.kid = jwk.kid;
     this.key = createPrivateKey({ key: jwk, format: 'jwk' });
+    this.publicKey = createPublicKey(this.key);
   }
 
   /** Reads the private JWK from the text of a setting; throws one line that names what is wrong and not the key. */
@@ -36,8 +45,13 @@ export class SigningKey {
     const iat = Math.floor(now.getTime() / 1000);
     const header = encode({ alg: 'EdDSA', typ, kid: this.kid });
     const payload = encode({ ...claims, iss: this.kid, aud: audience, iat, exp: iat + LIFETIME });
-    const signature = sign(null, Buffer.from(`${header}.${payload}`), this.key);
+    const signature = this.signBytes(Buffer.from(`${header}.${payload}`));
     return `${header}.${payload}.${signature.toString('base64url')}`;
+  }
+
+  /** A bare Ed25519 signature (64 bytes), for what is not a token: the heads of the disclosure log. */
+  signBytes(data: Buffer): Buffer {
+    return sign(null, data, this.key);
   }
 }
 

@@ -8,18 +8,23 @@ export interface Besluit {
   readonly versie?: number;
   readonly grondslag?: string;
   readonly toestemming?: string;
+  /** The organisation whose data these are: a consent names it, so a decision cannot be replayed without. */
+  readonly bron?: string;
 }
 
 /**
  * One disclosure: one person in one operation, allowed or refused. Logboek Dataverwerkingen fields plus what an auditor
- * needs to judge it (DESIGN §7). Ids and names of fields only: never a value, never a BSN.
+ * needs to judge and to replay it (DESIGN §7). Ids and names of fields only: never a value, never a BSN.
  */
 export interface Inzage {
-  /** W3C trace id, 32 hexadecimal digits; span_id is made by the ledger. */
+  /** W3C trace id, 32 hexadecimal digits, as the gateway signed it. */
   readonly trace: string;
+  /** What was asked, document and variables: with the trace it tells a retry. The ledger keeps a keyed hash of it. */
+  readonly operatie: string;
   /** The operation's name, or its kind when it has none. */
   readonly naam: string;
   readonly status: 'OK' | 'ERROR';
+  /** When the decision was taken: rules and facts are those of this moment and of `revisie`. */
   readonly begin: Date;
   readonly einde: Date;
   /** dpl.core.processing_activity_id */

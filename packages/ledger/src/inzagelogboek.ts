@@ -1,91 +1,187 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Pool } from 'pg';
+import type { Signer } from './head/head';
 import type { Inzage } from './inzage';
+import { withNextSpan, withSpans } from './record/vastlegging';
+import { Months } from './store/months';
+import { keyOf, outcomeOf, prepare, whoAsked, Writer, type Known, type Prepared } from './store/writer';
 
 /** Reports that a record could not be written; nothing may be released then. */
 export class RegistratieMislukt extends Error {
   override name = 'RegistratieMislukt';
 }
 
-interface Waiting {
-  readonly inzagen: readonly Inzage[];
-  readonly resolve: () => void;
-  readonly reject: (error: RegistratieMislukt) => void;
+/** Reports that this operation was asked before under the same trace, by another caller; nothing may be released. */
+export class HerhalingStrijdig extends Error {
+  override name = 'HerhalingStrijdig';
 }
 
-/** The disclosure log of one subgraph. Concurrent requests share a commit: while one is under way the next gathers. */
+/** One operation's records, waiting to be written. */
+interface Waiting {
+  records: Prepared[];
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+export interface InzagelogboekOptions {
+  /** Signs the heads; its name is that of the ledger. */
+  readonly signer: Signer;
+  /** Records that may wait at once; what comes on top is refused at once, and so not released. */
+  readonly capacity?: number;
+}
+
+/**
+ * The disclosure log of one subgraph: an append-only Merkle tree (RFC 9162) in its own database. Concurrent requests
+ * share a commit: while one is under way the next gathers.
+ */
 export class Inzagelogboek {
   private waiting: Waiting[] = [];
-  private writing = false;
-
+  private count = 0;
+  private busy = false;
+  private writing = Promise.resolve();
   private readonly pool: Pool;
+  private readonly months: Months;
+  private readonly writer: Writer;
+  private readonly capacity: number;
+  private readonly hideOperation: (text: string) => string;
+  private readonly listeners = new Set<() => void>();
 
   /** Writes over a connection of its own, so that no query of the subgraph keeps a record waiting. */
-  constructor(databaseUrl: string) {
-    this.pool = new Pool({ connectionString: databaseUrl, max: 1, application_name: 'ketenhub inzagelogboek' });
+  constructor(databaseUrl: string, { signer, capacity = 20_000 }: InzagelogboekOptions) {
+    this.pool = new Pool({
+      connectionString: databaseUrl,
+      max: 1,
+      application_name: 'ketenhub inzagelogboek',
+      keepAlive: true,
+      connectionTimeoutMillis: TIMEOUT_MS,
+      query_timeout: TIMEOUT_MS,
+      statement_timeout: TIMEOUT_MS,
+    });
+    // Also while it is taken out of the pool: without a listener a lost connection would end the process.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
     this.pool.on('error', () => undefined);
+    this.months = new Months(this.pool);
+    this.writer = new Writer(this.pool, signer);
+    this.capacity = capacity;
+    this.hideOperation = keyedHash(signer);
   }
 
-  close(): Promise<void> {
-    return this.pool.end();
+  /** Writes what waits, then ends. */
+  async close(): Promise<void> {
+    this.months.stop();
+    await this.writing;
+    await this.pool.end();
   }
 
-  /** Resolves when the records are durable; rejects with RegistratieMislukt when they are not. */
+  /** Calls back after every commit. Returns how to stop that. */
+  onCommit(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /**
+   * Resolves when the records of one operation are durable; rejects with RegistratieMislukt when they are not, or with
+   * HerhalingStrijdig. The same operation again under the same trace, with the same outcome, is one record.
+   */
   append(inzagen: readonly Inzage[]): Promise<void> {
     if (inzagen.length === 0) return Promise.resolve();
+    if (this.count + inzagen.length > this.capacity)
+      return Promise.reject(new RegistratieMislukt('Too many records wait to be written'));
+    const operatie = this.hideOperation(inzagen[0]!.operatie);
+    const records = withSpans(inzagen.map((inzage) => ({ ...inzage, operatie }))).map(prepare);
+    this.count += records.length;
     return new Promise((resolve, reject) => {
-      this.waiting.push({ inzagen, resolve, reject });
-      void this.flush();
+      this.waiting.push({ records, resolve, reject });
+      if (!this.busy) this.writing = this.writeAll();
     });
   }
 
-  private async flush(): Promise<void> {
-    if (this.writing) return;
-    this.writing = true;
+  private async writeAll(): Promise<void> {
+    this.busy = true;
+    await this.months.ready();
     while (this.waiting.length > 0) {
-      const group = this.waiting;
-      this.waiting = [];
-      try {
-        await this.insert(group.flatMap((one) => one.inzagen));
-        group.forEach((one) => one.resolve());
-      } catch (cause) {
+      const group = this.nextGroup();
+      await this.settle(group);
+      this.listeners.forEach((listener) => listener());
+    }
+    this.busy = false;
+  }
+
+  /** As many operations as fit in a commit. One that repeats another of the group waits, and finds it written. */
+  private nextGroup(): Waiting[] {
+    const keys = new Set<string>();
+    const group: Waiting[] = [];
+    const rest: Waiting[] = [];
+    for (const one of this.waiting) {
+      const own = one.records.map(keyOf);
+      const fits = group.length === 0 || (keys.size + own.length <= GROUP && !own.some((key) => keys.has(key)));
+      own.forEach((key) => keys.add(key));
+      (fits ? group : rest).push(one);
+    }
+    this.waiting = rest;
+    group.forEach(({ records }) => (this.count -= records.length));
+    return group;
+  }
+
+  /** Writes the group. A record that the database does not take fails its own operation and no other. */
+  private async settle(group: readonly Waiting[]): Promise<void> {
+    try {
+      await this.write(group);
+    } catch (cause) {
+      if (group.length > 1 && isAboutData(cause)) for (const one of group) await this.settle([one]);
+      else {
         const error = new RegistratieMislukt('The disclosure log could not be written', { cause });
         group.forEach((one) => one.reject(error));
       }
     }
-    this.writing = false;
   }
 
-  /** One statement, so one transaction: all of the group or none of it. */
-  private async insert(inzagen: readonly Inzage[]): Promise<void> {
-    await this.pool.query(INSERT, [JSON.stringify(inzagen.map(toRow))]);
+  private async write(group: readonly Waiting[]): Promise<void> {
+    let rest = group;
+    let written = await this.writer.write(recordsOf(rest));
+    for (let tries = 0; !written; tries++) {
+      if (tries === MAX_TRIES) throw new Error('other processes kept writing first');
+      rest = withoutKnown(rest, await this.writer.known(recordsOf(rest)));
+      written = await this.writer.writeAlone(recordsOf(rest));
+    }
+    rest.forEach((one) => one.resolve());
   }
 }
 
-const COLUMNS: readonly (readonly [string, string])[] = [
-  ['trace_id', 'text'],
-  ['span_id', 'text'],
-  ['naam', 'text'],
-  ['status', 'text'],
-  ['begin', 'timestamptz'],
-  ['einde', 'timestamptz'],
-  ['verwerkingsactiviteit', 'text'],
-  ['betrokkene', 'text'],
-  ['organisatie', 'text'],
-  ['rol', 'text'],
-  ['doel', 'text'],
-  ['gebruiker', 'text'],
-  ['client', 'text'],
-  ['revisie', 'bigint'],
-  ['besluiten', 'jsonb'],
-];
+const recordsOf = (group: readonly Waiting[]): Prepared[] => group.flatMap(({ records }) => records);
 
-const INSERT = `
-  INSERT INTO inzage (${COLUMNS.map(([name]) => name).join(', ')})
-  SELECT * FROM jsonb_to_recordset($1::jsonb) AS rij (${COLUMNS.map(([name, type]) => `${name} ${type}`).join(', ')})`;
+/** Takes out what is in the ledger already; refuses what somebody else asked; what ended otherwise gets the next span. */
+function withoutKnown(group: readonly Waiting[], known: ReadonlyMap<string, Known>): Waiting[] {
+  return group.filter((one) => {
+    const before = one.records.map((record) => known.get(keyOf(record)));
+    if (one.records.some(({ vastlegging }, i) => before[i] !== undefined && before[i].who !== whoAsked(vastlegging))) {
+      one.reject(new HerhalingStrijdig('This operation was asked before under the same trace, by another caller'));
+      return false;
+    }
+    one.records = one.records.flatMap((record, i) => {
+      if (before[i] === undefined) return [record];
+      return before[i].outcome === outcomeOf(record.vastlegging) ? [] : [prepare(withNextSpan(record.vastlegging))];
+    });
+    return true;
+  });
+}
 
-const toRow = ({ trace, ...inzage }: Inzage) => ({
-  trace_id: trace,
-  span_id: randomBytes(8).toString('hex'),
-  ...inzage,
-});
+/**
+ * An operation may hold a number that somebody could guess: its hash is keyed with a secret that only holders of the
+ * signing key can make (Ed25519 signs the same text the same way every time).
+ */
+function keyedHash(signer: Signer): (text: string) => string {
+  const secret = signer.signBytes(Buffer.from('ketenhub operatie'));
+  return (text) => createHmac('sha256', secret).update(text).digest('hex');
+}
+
+/** Repeats of one operation under one trace that ended otherwise each time; also the end of any doubt. */
+const MAX_TRIES = 20;
+
+/** Records in one commit. */
+const GROUP = 1_000;
+/** Milliseconds that connecting and writing may take each, before the requests that wait are refused. */
+const TIMEOUT_MS = 10_000;
+
+/** SQLSTATE classes 22 and 23: a value that the database does not take, not a database that does not work. */
+const isAboutData = (error: unknown): boolean => /^2[23]/.test((error as { code?: string })?.code ?? '');

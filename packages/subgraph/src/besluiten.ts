@@ -9,14 +9,14 @@ export class Besluiten {
   constructor(private readonly gegevens: readonly Gegeven[]) {}
 
   /** These fields were shown, on what the zicht on this person says. */
-  toegestaan(fields: Iterable<number>, zicht: Zicht): void {
-    for (const i of fields) this.putField(i, { besluit: 'TOEGESTAAN', ...zicht.verantwoording(i) });
+  toegestaan(fields: Iterable<number>, zicht: Zicht, bron?: string): void {
+    for (const i of fields) this.putField(i, { besluit: 'TOEGESTAAN', ...zicht.verantwoording(i), bron });
   }
 
   /** These fields were withheld. Of a household it is not told why a housemate's part failed. */
-  geweigerd(fields: Iterable<number>, zicht: Zicht): void {
+  geweigerd(fields: Iterable<number>, zicht: Zicht, bron?: string): void {
     for (const i of fields)
-      this.putField(i, { besluit: 'GEWEIGERD', reden: zicht.mag(i) ? undefined : zicht.reden(i) });
+      this.putField(i, { besluit: 'GEWEIGERD', reden: zicht.mag(i) ? undefined : zicht.reden(i), bron });
   }
 
   /** A write, or a question that reads no field, was done or refused. */

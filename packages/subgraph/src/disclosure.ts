@@ -2,27 +2,30 @@ import type { Inzage } from '@ketenhub/ledger';
 import { Besluiten } from './besluiten';
 import type { Verzoek } from './verzoek';
 
+/** What was asked: the operation's name as far as it may be recorded, and its text with variables, which tells a retry. */
+export type Vraag = Pick<Inzage, 'naam' | 'operatie'>;
+
 /** The records of one operation: one per person whose data were shown, withheld or written. */
-export function toInzagen(verzoek: Verzoek, naam: string, status: Inzage['status'], einde: Date): Inzage[] {
+export function toInzagen(verzoek: Verzoek, vraag: Vraag, status: Inzage['status'], einde: Date): Inzage[] {
   const perPersoon = new Map<string, Besluiten>();
   const besluitenOver = (id: string): Besluiten => {
     const besluiten = perPersoon.get(id) ?? new Besluiten(verzoek.gegevens);
     perPersoon.set(id, besluiten);
     return besluiten;
   };
-  for (const { gelezen, geweigerd, zicht } of verzoek.besluiten) {
+  for (const { gelezen, geweigerd, zicht, bron } of verzoek.besluiten) {
     if (gelezen.length === 0 && geweigerd.size === 0) continue;
     for (const [id, own] of zicht.perPersoon) {
       const besluiten = besluitenOver(id);
-      besluiten.toegestaan(gelezen, own);
-      besluiten.geweigerd(geweigerd.keys(), own);
+      besluiten.toegestaan(gelezen, own, bron);
+      besluiten.geweigerd(geweigerd.keys(), own, bron);
     }
   }
   for (const notitie of verzoek.notities) besluitenOver(notitie.statushouder).genoteerd(notitie);
   const { caller, moment, revisie } = verzoek;
   return [...perPersoon].map(([betrokkene, besluiten]) => ({
     trace: caller.trace,
-    naam,
+    ...vraag,
     status,
     begin: new Date(moment),
     einde,

@@ -6,7 +6,11 @@ export class Oordeel {
   private low = 0;
   private high: Set<number> | undefined;
 
-  constructor(readonly zicht: Zicht) {}
+  /** `bron`: the organisation whose data the subject's are, where they are one organisation's. */
+  constructor(
+    readonly zicht: Zicht,
+    readonly bron?: string,
+  ) {}
 
   mag(i: number): boolean {
     return this.zicht.mag(i);

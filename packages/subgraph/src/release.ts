@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Inzagelogboek } from '@ketenhub/ledger';
+import { HerhalingStrijdig, type Inzagelogboek } from '@ketenhub/ledger';
+import type { Foutcode } from '@ketenhub/schema';
 import type { FormattedExecutionResult } from 'graphql';
 import { toInzagen } from './disclosure';
 import type { GuardContext } from './guard';
@@ -12,19 +13,23 @@ export function release(logboek: Inzagelogboek, log: (message: string) => void):
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ response, contextValue: { verzoek }, operationName, operation }) {
+        async willSendResponse({ request, response, contextValue: { verzoek }, operationName, operation }) {
           if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
-          const naam = recordable(operationName) ?? operation?.operation ?? 'onbekend';
+          const vraag = {
+            naam: recordable(operationName) ?? operation?.operation ?? 'onbekend',
+            operatie: JSON.stringify([request.query, request.variables, request.operationName]),
+          };
           const status = result.errors?.length ? 'ERROR' : 'OK';
           try {
-            await logboek.append(toInzagen(verzoek, naam, status, new Date()));
+            await logboek.append(toInzagen(verzoek, vraag, status, new Date()));
             const { weigeringen, revisie } = verzoek;
             result.extensions = { ...result.extensions, weigeringen, revisie };
           } catch (error) {
             log(`disclosure log: ${(error as Error).message}`);
-            response.body.singleResult = NOTHING_RELEASED;
-            response.http.status = 503;
+            const refusal = error instanceof HerhalingStrijdig ? CONFLICT : NOT_RECORDED;
+            response.body.singleResult = refusal.result;
+            response.http.status = refusal.status;
           }
         },
       };
@@ -36,12 +41,19 @@ export function release(logboek: Inzagelogboek, log: (message: string) => void):
 const recordable = (name: string | null | undefined): string | undefined =>
   name && !/(\d_*){8}/.test(name) ? name : undefined;
 
-const NOTHING_RELEASED: FormattedExecutionResult = {
-  data: null,
-  errors: [
-    {
-      message: 'De inzage kon niet worden vastgelegd, dus er is niets verstrekt. Probeer het later opnieuw.',
-      extensions: { code: 'REGISTRATIE_MISLUKT' },
-    },
-  ],
-};
+const refusal = (status: number, code: Foutcode, message: string) => ({
+  status,
+  result: { data: null, errors: [{ message, extensions: { code } }] } satisfies FormattedExecutionResult,
+});
+
+const NOT_RECORDED = refusal(
+  503,
+  'REGISTRATIE_MISLUKT',
+  'De inzage kon niet worden vastgelegd, dus er is niets verstrekt. Probeer het later opnieuw.',
+);
+
+const CONFLICT = refusal(
+  409,
+  'HERHALING_STRIJDIG',
+  'Deze vraag is onder dezelfde trace al door een ander of voor een ander doel gesteld. Stel haar met een nieuwe traceparent.',
+);

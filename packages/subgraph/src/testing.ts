@@ -49,7 +49,7 @@ export async function testSubgraph<S extends object>(
   const built = await buildSubgraph(definition);
   const url = await createTestDatabase();
   const db = await openDatabase(url, definition);
-  const logboek = new Inzagelogboek(url);
+  const logboek = new Inzagelogboek(url, { signer: SigningKey.parse(settings[definition.naam]!) });
   const feed = new ListFeed([...(metRegels ? regelFeiten() : []), ...feiten]);
   const volger = new Volger({
     feed: definition.feed?.({ db, log }) ?? feed,

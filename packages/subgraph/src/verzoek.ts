@@ -1,4 +1,4 @@
-import { zicht, type Gegeven, type Regels, type Subject, type Zicht } from '@ketenhub/consent';
+import { zicht, type Gegeven, type Regels, type Subject } from '@ketenhub/consent';
 import type { Caller } from '@ketenhub/identity';
 import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 import { BETREFT, NIEMAND, ONBEKEND, type Betreft, type Concerned } from './betreft';
@@ -62,7 +62,7 @@ export class Verzoek {
     if (perSubject === undefined) this.oordelen.set(bron, (perSubject = new Map()));
     const subject = subjectKey(betreft);
     let oordeel = perSubject.get(subject);
-    if (oordeel === undefined) perSubject.set(subject, (oordeel = new Oordeel(this.zicht(betreft))));
+    if (oordeel === undefined) perSubject.set(subject, (oordeel = this.decide(betreft)));
     return oordeel;
   }
 
@@ -119,8 +119,10 @@ export class Verzoek {
     return this.input.register.revisie;
   }
 
-  private zicht(betreft: Betreft): Zicht {
-    return zicht(this.input.regels, this.caller, this.subject(betreft), this.moment);
+  private decide(betreft: Betreft): Oordeel {
+    const subject = this.subject(betreft);
+    const bron = 'bron' in subject ? subject.bron : undefined;
+    return new Oordeel(zicht(this.input.regels, this.caller, subject, this.moment), bron);
   }
 
   private bronVan(gemeente: string | undefined): string | undefined {

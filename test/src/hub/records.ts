@@ -14,7 +14,7 @@ export interface Inzage {
 
 /** What a source wrote about one question. */
 export const recordsOf = (hub: RunningHub, subgraph: Subgraph, trace: string): Promise<Inzage[]> =>
-  hub.sql(subgraph, 'SELECT * FROM inzage WHERE trace_id = $1 ORDER BY id', { values: [trace] });
+  hub.sql(subgraph, 'SELECT * FROM inzage WHERE trace_id = $1 ORDER BY volgnummer', { values: [trace] });
 
 /** What was decided on these fields, in words: `GEGEVEN` or the reason why not. */
 export const decidedOn = (records: readonly Inzage[], veld: string): string[] => [

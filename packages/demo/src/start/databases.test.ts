@@ -51,6 +51,12 @@ describe('startDatabases', () => {
     expect(await connect(databases.urls.gemeente, 'SELECT count(*)::int AS n FROM t')).toEqual([{ n: 0 }]);
   });
 
+  it('throws away what an older version made, when asked', async () => {
+    await databases.cluster?.stop();
+    databases = await startDatabases(settings, secrets, true);
+    await expect(connect(databases.urls.gemeente, 'SELECT FROM t')).rejects.toThrow(/does not exist/);
+  });
+
   it('leaves a database of somebody else alone', async () => {
     const elsewhere = Object.fromEntries(SUBGRAPHS.map((naam) => [naam, `postgres://elders/${naam}`]));
     const given = await startDatabases({ ...settings, databaseUrls: elsewhere }, secrets);

@@ -32,8 +32,8 @@ export interface Databases {
   cluster?: Cluster;
 }
 
-/** One database and one role per subgraph; no role can connect to another's database. */
-export async function startDatabases(settings: Settings, secrets: Secrets): Promise<Databases> {
+/** One database and one role per subgraph; no role can connect to another's database. `anew` throws their data away. */
+export async function startDatabases(settings: Settings, secrets: Secrets, anew = false): Promise<Databases> {
   const own = SUBGRAPHS.filter((naam) => settings.databaseUrls[naam] === undefined);
   const given = settings.databaseUrls as Record<Subgraph, string>;
   if (own.length === 0) return { urls: given };
@@ -46,7 +46,7 @@ export async function startDatabases(settings: Settings, secrets: Secrets): Prom
   const urlOf = (role: Subgraph | 'postgres', database: string) =>
     `postgres://${role}:${passwords[role]}@127.0.0.1:${cluster.port}/${database}`;
   try {
-    await makeDatabases(urlOf('postgres', 'postgres'), own, settings.profiel, passwords);
+    await makeDatabases(urlOf('postgres', 'postgres'), own, settings.profiel, passwords, anew);
   } catch (error) {
     await cluster.stop();
     throw error;
@@ -71,6 +71,7 @@ async function makeDatabases(
   names: readonly Subgraph[],
   profiel: Profiel,
   passwords: Secrets['passwords'],
+  anew: boolean,
 ): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -82,7 +83,8 @@ async function makeDatabases(
       const database = databaseOf(role, profiel);
       const verb = roles.has(role) ? 'ALTER' : 'CREATE';
       await client.query(`${verb} ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(passwords[role])}`);
-      if (databases.has(database)) continue;
+      if (databases.has(database) && !anew) continue;
+      await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
       await client.query(`CREATE DATABASE ${database} OWNER ${role}`);
       await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
     }

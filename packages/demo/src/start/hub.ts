@@ -11,7 +11,7 @@ import { startDatabases, type Databases } from './databases';
 import { checkPort } from './port';
 import type { Progress } from './progress';
 import { loadSecrets, makeDataFolder, type Secrets } from './secrets';
-import { scriptOf, seedAll } from './seeds';
+import { isOutdated, scriptOf, seedAll } from './seeds';
 import { SUBGRAPHS, type Settings, type Subgraph } from './settings';
 
 /** Milliseconds the processes get to become ready. */
@@ -46,7 +46,9 @@ export class Hub {
     await checkPort(port);
     makeDataFolder(data);
     const secrets = await loadSecrets(data);
-    this.databases = await startDatabases(settings, secrets);
+    const anew = isOutdated(settings);
+    if (anew) progress.say('De gegevens zijn van een oudere versie en worden opnieuw opgebouwd');
+    this.databases = await startDatabases(settings, secrets, anew);
     const { cluster, urls } = this.databases;
     void cluster?.ended.then(() => this.died(new Error('Postgres stopte onverwacht.')));
     if (cluster) progress.say('Postgres is gestart');

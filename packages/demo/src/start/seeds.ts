@@ -7,6 +7,16 @@ import { SUBGRAPHS, type Settings, type Subgraph } from './settings';
 const REPOSITORY = resolve(__dirname, '../../../..');
 export const scriptOf = (folder: string, script: string) => join(REPOSITORY, folder, 'dist', script);
 
+/** Raised when the first migrations change: what an older version filled is made again. */
+const DATA_VERSION = 2;
+
+const markerOf = ({ data, profiel }: Settings, version = DATA_VERSION): string =>
+  join(data, version === 1 ? `geladen-${profiel}` : `geladen-${profiel}-${version}`);
+
+/** Whether our own databases were filled by an older version, whose tables do not fit this one. */
+export const isOutdated = (settings: Settings): boolean =>
+  existsSync(markerOf(settings, DATA_VERSION - 1)) && !existsSync(markerOf(settings));
+
 /** Fills the databases of all subgraphs at once; skipped when that has been done for our own databases. */
 export async function seedAll(
   settings: Settings,
@@ -14,7 +24,7 @@ export async function seedAll(
   progress: Progress,
   running: Set<Child>,
 ): Promise<void> {
-  const marker = join(settings.data, `geladen-${settings.profiel}`);
+  const marker = markerOf(settings);
   const todo = SUBGRAPHS.filter((naam) => settings.databaseUrls[naam] !== undefined || !existsSync(marker));
   if (todo.length === 0) return;
   progress.say(`Demogegevens laden (profiel ${settings.profiel})…`);

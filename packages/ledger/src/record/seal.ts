@@ -1,0 +1,35 @@
+import canonicalize from 'canonicalize';
+import { hashLeaf, sha256 } from '../tree/hash';
+import { toBeslissing, toVerwerking, type Beslissing, type Vastlegging, type Verwerking } from './vastlegging';
+
+/** Bytes of salt per record: sixteen for each half, so that nobody can guess the contents behind a hash. */
+export const SALT_BYTES = 32;
+
+/** The hashes of the two halves. Who gets one half can prove it with the hash of the other, and learns nothing of that. */
+export interface Seals {
+  readonly verwerking: Buffer;
+  readonly beslissing: Buffer;
+}
+
+export const sealVerwerking = (verwerking: Verwerking, salt: Buffer): Buffer => seal('verwerking', verwerking, salt);
+
+export const sealBeslissing = (beslissing: Beslissing, salt: Buffer): Buffer => seal('beslissing', beslissing, salt);
+
+/** The leaf of the tree: it binds both halves. */
+export const leafOf = ({ verwerking, beslissing }: Seals): Buffer => hashLeaf(Buffer.concat([verwerking, beslissing]));
+
+export const sealRecord = (vastlegging: Vastlegging, salt: Buffer): Seals => ({
+  verwerking: sealVerwerking(toVerwerking(vastlegging), salt.subarray(0, 16)),
+  beslissing: sealBeslissing(toBeslissing(vastlegging), salt.subarray(16)),
+});
+
+/** SHA-256 over what is sealed, the salt, and the canonical JSON (RFC 8785). */
+function seal(half: keyof Seals, contents: Verwerking | Beslissing, salt: Buffer): Buffer {
+  if (salt.length !== SALT_BYTES / 2) throw new Error('a half has a salt of 16 bytes');
+  return sha256(Buffer.concat([HALF[half], salt, Buffer.from(canonicalize(contents)!)]));
+}
+
+const HALF = {
+  verwerking: Buffer.from('ketenhub verwerking 1\n'),
+  beslissing: Buffer.from('ketenhub beslissing 1\n'),
+};

@@ -12,6 +12,7 @@ export type { Feed, FeitPerSoort, FeitSoort, Kaal, Wijziging } from './feit';
 export { rijenPer, rijenVan, rijPer } from './loaders';
 export { heeftDoel, isCaller, rol } from './permissions';
 export { printSubgraph } from './print';
+export { Register } from './register';
 export { Datum, Moment } from './scalars';
 export { startSubgraph } from './start';
 export { pageOf, Verbinding, type Connection, type Pagina } from './verbinding';

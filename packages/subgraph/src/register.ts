@@ -57,10 +57,23 @@ export class Register {
 
   /** The organisation that holds the task in the gemeente at the moment. */
   houderVan(taak: string, gemeente: string | undefined, moment: number): string | undefined {
-    for (const t of this.taken.values())
-      if (t.taak === taak && t.gemeente === gemeente && t.van <= moment && (t.tot === undefined || moment < t.tot))
-        return t.organisatie;
+    for (const t of this.taken.values()) if (holds(t, taak, gemeente, moment)) return t.organisatie;
     return undefined;
+  }
+
+  /** Every organisation that holds it, in the order of their assignments: of VERHUUR there may be several. */
+  houdersVan(taak: string, gemeente: string | undefined, moment: number): readonly string[] {
+    const held = [...this.taken.values()].filter((t) => holds(t, taak, gemeente, moment));
+    return [...new Set(held.map(({ organisatie }) => organisatie))];
+  }
+
+  /** The rules and the assignments of tasks as they now stand, to try other rules beside the same facts. */
+  get alleRegels(): readonly Regel[] {
+    return [...this.regels.values()];
+  }
+
+  get alleTaken(): readonly Taaktoewijzing[] {
+    return [...this.taken.values()];
   }
 
   /** The rules of this revision, compiled for the fields of this subgraph. */
@@ -141,6 +154,9 @@ export class Register {
     if (feit !== null && 'organisatie' in feit) setOf(this.perOrganisatie, feit.organisatie).add(id);
   }
 }
+
+const holds = (t: Taaktoewijzing, taak: string, gemeente: string | undefined, moment: number) =>
+  t.taak === taak && t.gemeente === gemeente && t.van <= moment && (t.tot === undefined || moment < t.tot);
 
 interface Keyed {
   readonly sleutel: string;

@@ -1,11 +1,13 @@
 import type { Base } from '@ketenhub/subgraph';
 import { BetrokkenhedenService } from './betrokkenheid/betrokkenheden.service';
 import { BezwarenService } from './bezwaar/bezwaren.service';
+import { ControleService } from './controle/controle.service';
 import { ConvenantenService } from './convenant/convenanten.service';
 import { VolgersService } from './feed/volgers.service';
 import { OrganisatiesService } from './organisatie/organisaties.service';
 import { PersonenService } from './persoon/personen.service';
 import { RegelsService } from './regel/regels.service';
+import { StandService } from './stand/stand.service';
 import { CaseloadService } from './statushouder/caseload.service';
 import { TaaktoewijzingenService } from './taaktoewijzing/taaktoewijzingen.service';
 import { BesluitService } from './toestemming/besluit.service';
@@ -13,13 +15,16 @@ import { IntrekkingService } from './toestemming/intrekking.service';
 import { ToestemmingenService } from './toestemming/toestemmingen.service';
 import { VraagService } from './toestemming/vraag.service';
 import { ToestemmingstekstenService } from './toestemmingstekst/toestemmingsteksten.service';
+import { VerklaringService } from './verklaring/verklaring.service';
 import { VerwerkingsactiviteitenService } from './verwerkingsactiviteit/verwerkingsactiviteiten.service';
+import { ZichtService } from './zicht/zicht.service';
 
 export interface Services {
   readonly betrokkenheden: BetrokkenhedenService;
   readonly besluiten: BesluitService;
   readonly bezwaren: BezwarenService;
   readonly caseload: CaseloadService;
+  readonly controles: ControleService;
   readonly convenanten: ConvenantenService;
   readonly intrekkingen: IntrekkingService;
   readonly organisaties: OrganisatiesService;
@@ -28,13 +33,16 @@ export interface Services {
   readonly taaktoewijzingen: TaaktoewijzingenService;
   readonly teksten: ToestemmingstekstenService;
   readonly toestemmingen: ToestemmingenService;
+  readonly verklaringen: VerklaringService;
   readonly verwerkingsactiviteiten: VerwerkingsactiviteitenService;
   readonly vragen: VraagService;
+  readonly zichten: ZichtService;
 }
 
 /** One set per request: what a service has loaded is for one caller only. */
 export function services({ db, verzoek }: Base): Services {
   const volgers = new VolgersService(db);
+  const standen = new StandService(db);
   const toestemmingen = new ToestemmingenService(db, verzoek);
   return {
     toestemmingen,
@@ -42,6 +50,7 @@ export function services({ db, verzoek }: Base): Services {
     besluiten: new BesluitService(db, verzoek, toestemmingen, volgers),
     bezwaren: new BezwarenService(db, verzoek, volgers),
     caseload: new CaseloadService(db, verzoek),
+    controles: new ControleService(db, verzoek, toestemmingen),
     convenanten: new ConvenantenService(db),
     intrekkingen: new IntrekkingService(db, verzoek, toestemmingen, volgers),
     organisaties: new OrganisatiesService(db),
@@ -49,7 +58,9 @@ export function services({ db, verzoek }: Base): Services {
     regels: new RegelsService(db),
     taaktoewijzingen: new TaaktoewijzingenService(db),
     teksten: new ToestemmingstekstenService(db, verzoek, volgers),
+    verklaringen: new VerklaringService(standen),
     verwerkingsactiviteiten: new VerwerkingsactiviteitenService(db),
     vragen: new VraagService(db, verzoek, toestemmingen),
+    zichten: new ZichtService(db, verzoek, standen),
   };
 }

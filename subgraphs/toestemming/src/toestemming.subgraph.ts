@@ -5,12 +5,14 @@ import { BetrokkenheidResolver, StatushouderBetrokkenheidResolver } from './betr
 import { Betrokkenheid } from './betrokkenheid/betrokkenheid.type';
 import { BezwaarResolver, StatushouderBezwaarResolver } from './bezwaar/bezwaar.resolver';
 import { services, type Services } from './context';
+import { ControleResolver } from './controle/controle.resolver';
 import { ConvenantResolver } from './convenant/convenant.resolver';
 import { entities } from './entities';
 import { EigenFeed } from './feed/eigen-feed';
 import { feedRoutes } from './feed/feed.routes';
 import { klokRoutes } from './klok/klok.routes';
 import { Levensloop1764061200000 } from './migrations/levensloop';
+import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
 import { Start1763769600000 } from './migrations/start';
 import { OrganisatieResolver } from './organisatie/organisatie.resolver';
 import { PersoonResolver } from './persoon/persoon.resolver';
@@ -20,7 +22,9 @@ import { toStatushouder } from './statushouder/statushouder.type';
 import { TaaktoewijzingResolver } from './taaktoewijzing/taaktoewijzing.resolver';
 import { StatushouderToestemmingResolver, ToestemmingResolver } from './toestemming/toestemming.resolver';
 import { ToestemmingstekstResolver } from './toestemmingstekst/toestemmingstekst.resolver';
+import { VerklaringResolver } from './verklaring/verklaring.resolver';
 import { VerwerkingsactiviteitResolver } from './verwerkingsactiviteit/verwerkingsactiviteit.resolver';
+import { CategoriezichtResolver, InzagerechtResolver } from './zicht/zicht.resolver';
 
 /** Who works with people asks; the FG looks on. */
 const partner = rol(
@@ -30,6 +34,7 @@ const partnerOfBetrokkene = rol(...rollen().flatMap((r) => (r.betrokkenheid === 
 
 const regie = chain(rol('KLANTMANAGER_INBURGERING', 'HUISVESTINGSCOORDINATOR'), heeftDoel);
 const betrokkene = rol('BETROKKENE');
+const fg = rol('FUNCTIONARIS_GEGEVENSBESCHERMING');
 
 type Key = { id: string };
 
@@ -57,6 +62,10 @@ export const toestemming: SubgraphDefinition<Services> = {
     TaaktoewijzingResolver,
     VerwerkingsactiviteitResolver,
     ConvenantResolver,
+    VerklaringResolver,
+    InzagerechtResolver,
+    CategoriezichtResolver,
+    ControleResolver,
   ],
   types: [Betrokkenheid],
   references: {
@@ -81,6 +90,13 @@ export const toestemming: SubgraphDefinition<Services> = {
       verwerkingsactiviteiten: isCaller,
       convenanten: isCaller,
       toestemmingsteksten: isCaller,
+      verklaar: chain(fg, heeftDoel),
+      wieZiet: chain(fg, heeftDoel),
+      watZiet: chain(fg, heeftDoel),
+      aflopendeToestemmingen: chain(fg, heeftDoel),
+      toestemmingenZonderTaalOfTolk: chain(fg, heeftDoel),
+      toestemmingenZonderBetrokkenheid: chain(fg, heeftDoel),
+      dekking: chain(fg, heeftDoel),
     },
     Mutation: {
       vraagToestemming: chain(partner, heeftDoel),
@@ -104,7 +120,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     meldGeheimhouding: 'TOESTEMMING',
   },
   entities,
-  migrations: [Start1763769600000, Levensloop1764061200000],
+  migrations: [Start1763769600000, Levensloop1764061200000, Geschiedenis1764147600000],
   services,
   feed: (process) => new EigenFeed(process),
   routes: (app, process) => {

@@ -20,11 +20,22 @@ export interface List {
 export function listsOf({ graph }: Source): List[] {
   return (graph.types.get('Query')?.fields ?? []).flatMap((field): List[] => {
     const isConnection = field.named.endsWith('Verbinding');
-    if (!field.list && !isConnection) return [];
+    if ((!field.list && !isConnection) || QUESTIONS.has(field.name)) return [];
     const named = isConnection ? field.named.slice(0, -'Verbinding'.length) : field.named;
     return graph.types.has(named) ? [{ field, isConnection, node: widest(graph, named, LONG ? 2 : 1) }] : [];
   });
 }
+
+/** What only the FG asks: an answer about people he is not involved with, tested beside the question. */
+const QUESTIONS: ReadonlySet<string> = new Set([
+  'verklaar',
+  'wieZiet',
+  'watZiet',
+  'dekking',
+  'aflopendeToestemmingen',
+  'toestemmingenZonderTaalOfTolk',
+  'toestemmingenZonderBetrokkenheid',
+]);
 
 const LONG = process.env.LONG === '1';
 

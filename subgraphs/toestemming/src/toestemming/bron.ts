@@ -6,7 +6,7 @@ import type { PersoonEntity } from '../persoon/persoon.entity';
 import { houdersVan } from '../taaktoewijzing/taaktoewijzingen.service';
 
 /** Whose task it is to hold what a subgraph serves (DESIGN §2: task, not kind of organisation). */
-const TAAK_PER_SUBGRAPH: Readonly<Record<string, Taak>> = {
+export const TAAK_PER_SUBGRAPH: Readonly<Record<string, Taak>> = {
   gemeente: 'REGIE_INBURGERING',
   corporatie: 'VERHUUR',
   welzijn: 'SOCIAAL_TEAM',

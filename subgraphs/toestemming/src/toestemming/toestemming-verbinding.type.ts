@@ -1,0 +1,4 @@
+import { Verbinding } from '@ketenhub/subgraph';
+import { Toestemming } from './toestemming.type';
+
+export const ToestemmingVerbinding = Verbinding('Toestemming', () => Toestemming);

@@ -107,7 +107,7 @@ export const toestemming: SubgraphDefinition<Services> = {
       meldVertrek: regie,
       meldOverlijden: regie,
       meldGeheimhouding: regie,
-      stelToestemmingstekstVast: rol('FUNCTIONARIS_GEGEVENSBESCHERMING'),
+      stelToestemmingstekstVast: fg,
     },
   },
   schrijft: {

@@ -85,9 +85,9 @@ describe('verklaar', () => {
     expect(nu.stappen.map(({ stap, uitkomst }) => `${stap} ${uitkomst}`)).toEqual([
       'DOEL GAAT_DOOR',
       'NOOIT GAAT_DOOR',
+      'REGEL GAAT_DOOR',
       'BETROKKENHEID GAAT_DOOR',
       'ROL GAAT_DOOR',
-      'REGEL GAAT_DOOR',
       'TOESTEMMING WEIGERT',
     ]);
     expect(nu.stappen.at(-1)!.zin).toContain(`toestemming ${toestemming} ingetrokken op 20`);

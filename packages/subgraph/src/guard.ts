@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  isCompositeType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -37,7 +38,7 @@ function guarded(field: GraphQLField<object, GuardContext>, classification: Clas
   const bits = [...classification.bits.values()];
   if (classification.keuze === 'EEN') return one(bits[0]!, inner);
   if (classification.keuze === 'OOK') return anyOf(bits, inner);
-  return isList(field.type) ? perItem(classification.bits, inner) : ofValue(classification.bits, inner);
+  return isListOfObjects(field.type) ? perItem(classification.bits, inner) : ofValue(classification.bits, inner);
 }
 
 const one =
@@ -121,4 +122,6 @@ function after(value: unknown, then: (value: unknown) => unknown): unknown {
   return value instanceof Promise ? value.then(then) : then(value);
 }
 
-const isList = (type: GraphQLOutputType): boolean => (isNonNullType(type) ? isList(type.ofType) : isListType(type));
+/** A list of plain values is of the category of the object it stands on. */
+const isListOfObjects = (type: GraphQLOutputType): boolean =>
+  isListType(isNonNullType(type) ? type.ofType : type) && isCompositeType(getNamedType(type));

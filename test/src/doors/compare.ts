@@ -57,7 +57,7 @@ export class Comparison {
         return false;
       }
       const { bits, keuze } = field.gegeven;
-      if (actual[key] !== null || (keuze === 'PER_WAARDE' && !field.list)) return false;
+      if (actual[key] !== null || (keuze === 'PER_WAARDE' && !this.itemsDiffer(field))) return false;
       for (const [i, bit] of bits.entries()) {
         const answer = this.judge.ask(subject, bit);
         if (answer.permitted) return false;
@@ -117,7 +117,7 @@ export class Comparison {
     const { bits, keuze } = field.gegeven!;
     this.fields++;
     const value = truth[name];
-    if (keuze === 'PER_WAARDE' && field.list) {
+    if (keuze === 'PER_WAARDE' && this.itemsDiffer(field)) {
       const open = bits.filter((bit) => !this.refuse(bit, subject, pad)).map(({ categorie }) => categorie);
       if (open.length === 0) return this.nothing(actual, pad);
       const items = value as Truth[] | null;
@@ -140,6 +140,11 @@ export class Comparison {
     this.value(selected, value, actual, pad, subject);
   }
 
+  /** A list of objects, each of its own category; a list of plain values is of the object that it stands on. */
+  private itemsDiffer({ list, named }: Field): boolean {
+    return list && this.graph.types.has(named);
+  }
+
   private show({ veld }: Field, value: unknown): void {
     if (value === null || value === undefined) return;
     this.shown++;
@@ -147,7 +152,7 @@ export class Comparison {
   }
 
   private category(field: Field, truth: Truth): string | undefined {
-    const type = field.list ? field.named : field.veld.split('.')[0]!;
+    const type = this.itemsDiffer(field) ? field.named : field.veld.split('.')[0]!;
     const categorie = categoryOf(type, truth, this.differ);
     if (categorie === undefined) this.differ(`a ${type} carries no category`);
     return categorie;

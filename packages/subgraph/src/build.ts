@@ -30,8 +30,8 @@ export async function buildSubgraph<S extends object>(definition: SubgraphDefini
 
 /** The schema before anything guards it: for comparison in tests and benchmarks, never to be served. */
 export async function assemble<S extends object>(definition: SubgraphDefinition<S>): Promise<BuiltSubgraph> {
-  const sdl = await printSdl(definition);
-  const { resolvers } = await decorated(definition);
+  const { schema: decoratedSchema, resolvers } = await decorated(definition);
+  const sdl = printSdl(definition, decoratedSchema);
   for (const [type, resolve] of Object.entries(definition.references))
     resolvers[type] = {
       ...resolvers[type],
@@ -55,8 +55,7 @@ async function decorated<S extends object>({ resolvers, types }: SubgraphDefinit
   return { schema, resolvers: { ...createResolversMap(schema), Datum, Moment } as unknown as ResolverMap };
 }
 
-async function printSdl<S extends object>(definition: SubgraphDefinition<S>): Promise<string> {
-  const { schema } = await decorated(definition);
+function printSdl<S extends object>(definition: SubgraphDefinition<S>, schema: GraphQLSchema): string {
   nameCategories(schema);
   const printed = bareEnums(printSchemaWithDirectives(schema));
   const enums = Object.entries(DIRECTIVE_ENUMS).filter(([name]) => schema.getType(name) === undefined);

@@ -9,12 +9,12 @@ import type { Profiel } from '../wereld/types';
 import type { Secrets } from './secrets';
 import { SUBGRAPHS, type Settings, type Subgraph } from './settings';
 
-/** Durable, since the ledger promises so, but small: a demo on a laptop. */
+/** Durable, since the ledger promises so, but small: what is shared counts in every backend, and files are cached anyway. */
 const SETTINGS = [
-  'shared_buffers=16MB',
+  'shared_buffers=2MB',
   'work_mem=2MB',
   'maintenance_work_mem=16MB',
-  'max_connections=120',
+  'max_connections=60',
   'max_wal_size=128MB',
   'min_wal_size=32MB',
   'wal_level=minimal',

@@ -16,6 +16,8 @@ import { SUBGRAPHS, type Settings, type Subgraph } from './settings';
 
 /** Milliseconds the processes get to become ready. */
 const READY_WITHIN = 90_000;
+/** The allocator of libc keeps what each thread once used. */
+const FEW_THREADS = { MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '2' };
 
 /** All that `npm start` starts, in one place to stop it. */
 export class Hub {
@@ -98,8 +100,8 @@ export class Hub {
       this.run(naam, `subgraphs/${naam}`, 160, {
         SUBGRAPH_PORT: String(ports[i]),
         DATABASE_URL: databaseUrls[naam],
-        // Every connection is a process of Postgres; a demo needs few.
-        DATABASE_POOL: '2',
+        // Every connection is a process of Postgres; only the registry writes and waits at the same time.
+        DATABASE_POOL: naam === 'toestemming' ? '2' : '1',
         SIGNING_KEY: secrets.keys[naam],
         HUB_JWKS: JSON.stringify(secrets.publicKeys),
         ...(naam !== 'toestemming' && { REGISTRY_URL: urls.toestemming }),
@@ -123,7 +125,7 @@ export class Hub {
     const child = new Child({
       name,
       script: scriptOf(folder, 'main.js'),
-      env: { ...env, ...(logLevel && { LOG_LEVEL: logLevel }), ...(nodeEnv && { NODE_ENV: nodeEnv }) },
+      env: { ...FEW_THREADS, ...env, ...(logLevel && { LOG_LEVEL: logLevel }), ...(nodeEnv && { NODE_ENV: nodeEnv }) },
       heapMegabytes,
       onLine: logLevel ? (line) => process.stderr.write(`${name}: ${line}\n`) : undefined,
     });

@@ -1,6 +1,6 @@
 import { parse, printSchema } from 'graphql';
 import { fixture } from './fixture/subgraph';
-import { testSubgraph, type Feit, type TestSubgraph } from './testing';
+import { betrokken, persoon, redenen, testSubgraph, toegewezen, type Feit, type TestSubgraph } from './testing';
 
 const SAMI = '11111111-1111-4111-8111-111111111111';
 const VREEMD = '22222222-2222-4222-8222-222222222222';
@@ -13,11 +13,6 @@ const begeleider = {
   gebruiker: 'mw-1',
   doel: 'MAATSCHAPPELIJK_BEGELEIDEN',
 };
-
-const betrokken = (organisatie: string, taak: string, medewerker?: string): Feit => ({
-  soort: 'BETROKKENHEID',
-  feit: { statushouder: SAMI, organisatie, taak, medewerker, van: NU - JAAR },
-});
 
 const toestemming = (categorie: string, change: object = {}): Feit => ({
   soort: 'TOESTEMMING',
@@ -37,13 +32,10 @@ const toestemming = (categorie: string, change: object = {}): Feit => ({
 });
 
 const feiten: Feit[] = [
-  { soort: 'PERSOON', sleutel: SAMI, feit: { gemeente: '9901', huishouden: 'h1', geheimhouding: false } },
-  betrokken('vluchtelingenwerk-maasveld', 'MAATSCHAPPELIJKE_BEGELEIDING', 'mw-1'),
-  betrokken('gemeente-maasveld', 'REGIE_INBURGERING'),
-  {
-    soort: 'TAAKTOEWIJZING',
-    feit: { organisatie: 'vluchtelingenwerk-maasveld', gemeente: '9901', taak: 'MAATSCHAPPELIJKE_BEGELEIDING', van: 0 },
-  },
+  persoon(SAMI, 'h1'),
+  betrokken(SAMI, 'vluchtelingenwerk-maasveld', 'MAATSCHAPPELIJKE_BEGELEIDING', 'mw-1'),
+  betrokken(SAMI, 'gemeente-maasveld', 'REGIE_INBURGERING'),
+  toegewezen('vluchtelingenwerk-maasveld', '9901', 'MAATSCHAPPELIJKE_BEGELEIDING'),
   toestemming('PIP_HOOFDLIJN'),
 ];
 
@@ -56,15 +48,12 @@ const regel = {
   geldigVan: 0,
 } as const;
 
-const FIELDS = '{ id naam { voornamen } adres pip { id leerroute doelen } aandachtspunten { soort } }';
+const FIELDS = '{ id naam { voornamen } adres pip { id leerroute doelen } aandachtspunten { soort afspraken } }';
 const VRAAG = `query ($id: ID!) { statushouder(id: $id) ${FIELDS} }`;
 
 let subgraph: TestSubgraph;
 beforeAll(async () => (subgraph = await testSubgraph(fixture, { feiten })));
 afterAll(() => subgraph.stop());
-
-const redenen = (weigeringen: readonly { veld: string; categorie: string; reden: string }[]) =>
-  Object.fromEntries(weigeringen.map(({ veld, categorie, reden }) => [`${veld} ${categorie}`, reden]));
 
 describe('a subgraph', () => {
   it.each([
@@ -139,7 +128,8 @@ describe('a subgraph', () => {
       feit: { ...regel, categorie: 'BREDE_INTAKE', grondslag: 'TOESTEMMING' },
     });
     const { data, weigeringen } = await subgraph.vraag(VRAAG, begeleider, { id: SAMI });
-    expect((data!.statushouder as { aandachtspunten: unknown }).aandachtspunten).toEqual([{ soort: 'TAAL' }]);
+    const taal = { soort: 'TAAL', afspraken: ['Cursus'] };
+    expect((data!.statushouder as { aandachtspunten: unknown }).aandachtspunten).toEqual([taal]);
     expect(redenen(weigeringen)['Statushouder.aandachtspunten GEZONDHEID']).toBe('ROL_NIET_BEVOEGD');
   });
 

@@ -8,11 +8,14 @@ import type { DataSource } from 'typeorm';
 import { buildSubgraph, type BuiltSubgraph } from './build';
 import { openDatabase } from './database';
 import type { SubgraphDefinition } from './definition';
-import type { Feed, FeitPerSoort, FeitSoort, Wijziging } from './feit';
 import { Register } from './register';
 import { createServer } from './server';
+import { ListFeed, type Feit } from './testing/list-feed';
 import { Volger } from './volger';
 import type { Weigering } from './weigering';
+
+export { betrokken, caller, persoon, redenen, toegewezen } from './testing/feiten';
+export type { Feit } from './testing/list-feed';
 
 /** What a subgraph answers in a test. */
 export interface Antwoord {
@@ -35,9 +38,6 @@ export interface TestSubgraph {
   meld(...feiten: readonly Feit[]): Promise<void>;
   stop(): Promise<void>;
 }
-
-/** A fact of the registry; without `sleutel` it gets a fresh one. */
-export type Feit = { [S in FeitSoort]: { soort: S; sleutel?: string; feit: FeitPerSoort[S] | null } }[FeitSoort];
 
 /** Starts a subgraph for tests. Rules are those of schema/ unless given; facts come as the feed would bring them. */
 export async function testSubgraph<S extends object>(
@@ -134,36 +134,3 @@ const regelFeiten = (): Feit[] =>
       geldigTot: regel.geldigTot === undefined ? undefined : Date.parse(regel.geldigTot),
     },
   }));
-
-/** A feed from a list in memory, with the registry's own promises: numbered, in order, waiting for what comes. */
-class ListFeed implements Feed {
-  private readonly wijzigingen: Wijziging[] = [];
-  private wake: () => void = () => undefined;
-
-  constructor(feiten: readonly Feit[]) {
-    this.add(feiten);
-  }
-
-  get revisie(): string {
-    return String(this.wijzigingen.length);
-  }
-
-  add(feiten: readonly Feit[]): void {
-    for (const { soort, sleutel = randomUUID(), feit } of feiten)
-      this.wijzigingen.push({ revisie: String(this.wijzigingen.length + 1), soort, sleutel, feit } as Wijziging);
-    this.wake();
-  }
-
-  async snapshot() {
-    return { revisie: this.revisie, feiten: [...this.wijzigingen] };
-  }
-
-  async changes(since: string, signal: AbortSignal) {
-    if (since === this.revisie)
-      await new Promise<void>((resolve, reject) => {
-        this.wake = resolve;
-        signal.addEventListener('abort', () => reject(new Error('stopped')));
-      });
-    return { revisie: this.revisie, wijzigingen: this.wijzigingen.slice(Number(since)) };
-  }
-}

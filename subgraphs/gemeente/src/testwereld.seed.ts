@@ -1,6 +1,6 @@
 import { wereld, type Casuscode, type Wereld } from '@ketenhub/demo';
 import type { Caller } from '@ketenhub/identity';
-import { testSubgraph, type Antwoord, type Feit, type TestSubgraph } from '@ketenhub/subgraph/testing';
+import { caller, testSubgraph, type Antwoord, type Feit, type TestSubgraph } from '@ketenhub/subgraph/testing';
 import { fill } from './fill.seed';
 import { gemeente } from './gemeente.subgraph';
 
@@ -45,16 +45,14 @@ export async function testGemeente(): Promise<TestGemeente> {
   };
 }
 
-/** People of the gemeente Maasveld, each for his own work. */
-export const klantmanager = caller('KLANTMANAGER_INBURGERING', 'INBURGERING_REGISSEREN');
-export const consulent = caller('CONSULENT_WERK_EN_INKOMEN', 'BIJSTAND_VERLENEN');
-export const consulentJeugd = caller('CONSULENT_JEUGD', 'ONDERWIJS_REGELEN');
-export const wmoConsulent = caller('WMO_CONSULENT', 'SOCIAAL_ONDERSTEUNEN');
-export const huisvesting = caller('HUISVESTINGSCOORDINATOR', 'HUISVESTEN');
+const MAASVELD = 'gemeente-maasveld';
 
-function caller(rol: string, doel: string): Partial<Caller> {
-  return { organisatie: 'gemeente-maasveld', gebruiker: 'mw-test', rol, doel };
-}
+/** People of the gemeente Maasveld, each for his own work. */
+export const klantmanager = caller(MAASVELD, 'KLANTMANAGER_INBURGERING', 'mw-test', 'INBURGERING_REGISSEREN');
+export const consulent = caller(MAASVELD, 'CONSULENT_WERK_EN_INKOMEN', 'mw-test', 'BIJSTAND_VERLENEN');
+export const consulentJeugd = caller(MAASVELD, 'CONSULENT_JEUGD', 'mw-test', 'ONDERWIJS_REGELEN');
+export const wmoConsulent = caller(MAASVELD, 'WMO_CONSULENT', 'mw-test', 'SOCIAAL_ONDERSTEUNEN');
+export const huisvesting = caller(MAASVELD, 'HUISVESTINGSCOORDINATOR', 'mw-test', 'HUISVESTEN');
 
 /** What the registry would tell: moments as milliseconds. */
 function feitenVan({ personen, betrokkenheden, toestemmingen, bezwaren, taaktoewijzingen }: Wereld): Feit[] {

@@ -1,14 +1,11 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
+import { betrokken, caller, redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
 import {
   begeleider,
-  betrokken,
-  caller,
   coordinator,
   JONAS,
   klantmanager,
   met,
   politie,
-  redenen,
   RIMA,
   SAMI,
   startVluchtelingenwerk,

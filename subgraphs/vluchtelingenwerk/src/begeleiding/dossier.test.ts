@@ -1,10 +1,9 @@
-import type { Feit, TestSubgraph } from '@ketenhub/subgraph/testing';
+import { redenen, type Feit, type TestSubgraph } from '@ketenhub/subgraph/testing';
 import {
   begeleider,
   GEMEENTE,
   klantmanager,
   politie,
-  redenen,
   startVluchtelingenwerk,
   toestemming,
   woonconsulent,

@@ -1,12 +1,10 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
+import { caller, redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
 import {
   begeleider,
   beleid,
-  caller,
   coordinator,
   klantmanager,
   met,
-  redenen,
   startVluchtelingenwerk,
   VWN_ANDERS,
   zelf,

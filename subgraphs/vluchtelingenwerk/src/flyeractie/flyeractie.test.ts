@@ -1,9 +1,7 @@
 import { dagVan, plusDagen } from '@ketenhub/subgraph/dag';
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
+import { betrokken, caller, redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
 import {
   begeleider,
-  betrokken,
-  caller,
   coordinator,
   CORPORATIE,
   HUIS,
@@ -11,7 +9,6 @@ import {
   klantmanager,
   met,
   politie,
-  redenen,
   RIMA,
   SAMI,
   startVluchtelingenwerk,

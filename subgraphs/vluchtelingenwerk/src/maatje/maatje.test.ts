@@ -1,12 +1,10 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
+import { caller, redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
 import {
   begeleider,
-  caller,
   coordinator,
   klantmanager,
   met,
   politie,
-  redenen,
   SAMI,
   startVluchtelingenwerk,
   toestemming,

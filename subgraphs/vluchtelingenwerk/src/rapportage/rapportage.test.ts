@@ -1,5 +1,5 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
-import { beleid, coordinator, klantmanager, met, redenen, startVluchtelingenwerk } from '../fixture/keten';
+import { redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
+import { beleid, coordinator, klantmanager, met, startVluchtelingenwerk } from '../fixture/keten';
 import { EvaluatieRapportageEntity } from './evaluatie-rapportage.entity';
 
 const FIELDS =

@@ -1,11 +1,10 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
+import { redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
 import {
   begeleider,
   coordinator,
   klantmanager,
   met,
   politie,
-  redenen,
   SAMI,
   sociaalWerker,
   startVluchtelingenwerk,

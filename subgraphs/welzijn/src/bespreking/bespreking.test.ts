@@ -1,15 +1,12 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
+import { betrokken, caller, redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
 import {
   ALLEEN,
   AMAL,
   BASSAM,
-  betrokken,
-  caller,
   CEMAL,
   countQueries,
   GEZIN,
   ONBEKEND,
-  redenen,
   startWelzijn,
   VWN,
   WELZIJN,
@@ -151,8 +148,8 @@ describe('the agenda of a kernteam', () => {
     const besluiten = { ...seen.besluiten, koppelingSociaalTeam: null };
     expect(data!._entities).toEqual([{ ...seen, genodigdeVwn: null, besluiten }]);
     expect(redenen(weigeringen)).toEqual({
-      'Bespreking.genodigdeVwn': 'ROL_NIET_BEVOEGD',
-      'BesprekingBesluiten.koppelingSociaalTeam': 'ROL_NIET_BEVOEGD',
+      'Bespreking.genodigdeVwn PLAATSING_KERN': 'ROL_NIET_BEVOEGD',
+      'BesprekingBesluiten.koppelingSociaalTeam PLAATSING_KERN': 'ROL_NIET_BEVOEGD',
     });
   });
 
@@ -186,8 +183,8 @@ describe('a bespreking by its key', () => {
     );
     expect(data!._entities).toEqual([{ id, status: null, plaatsing: null }]);
     expect(redenen(weigeringen)).toEqual({
-      'Bespreking.status': 'GEEN_BETROKKENHEID',
-      'Bespreking.plaatsing': 'GEEN_BETROKKENHEID',
+      'Bespreking.status PLAATSING_KERN': 'GEEN_BETROKKENHEID',
+      'Bespreking.plaatsing PLAATSING_KERN': 'GEEN_BETROKKENHEID',
     });
   });
 
@@ -217,7 +214,7 @@ describe('the besprekingen of a plaatsing', () => {
   ])('are refused for one %s', async (_, as, id) => {
     const { data, weigeringen } = await subgraph.vraagEntities('Plaatsing', [id], BESPREKINGEN, as);
     expect(data!._entities).toEqual([{ id, besprekingen: null }]);
-    expect(redenen(weigeringen)).toEqual({ 'Plaatsing.besprekingen': 'GEEN_BETROKKENHEID' });
+    expect(redenen(weigeringen)).toEqual({ 'Plaatsing.besprekingen PLAATSING_KERN': 'GEEN_BETROKKENHEID' });
   });
 
   it('are those the caller is at the table for', async () => {
@@ -239,7 +236,7 @@ describe('the besprekingen of a plaatsing', () => {
     await subgraph.meld({ soort: 'BEZWAAR', sleutel: 'bz', feit: bezwaar });
     expect(await onAgenda(agent)).toEqual(['b-alleen']);
     const { weigeringen } = await subgraph.vraagEntities('Plaatsing', ['p-gezin'], BESPREKINGEN, agent);
-    expect(redenen(weigeringen)).toEqual({ 'Plaatsing.besprekingen': 'BEZWAAR' });
+    expect(redenen(weigeringen)).toEqual({ 'Plaatsing.besprekingen PLAATSING_KERN': 'BEZWAAR' });
     await subgraph.meld({ soort: 'BEZWAAR', sleutel: 'bz', feit: null });
   });
 });

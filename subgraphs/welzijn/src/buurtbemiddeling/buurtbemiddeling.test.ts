@@ -1,5 +1,5 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
-import { ALLEEN, AMAL, betrokken, caller, CEMAL, GEZIN, redenen, startWelzijn, WELZIJN } from '../fixture/keten';
+import { betrokken, caller, redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
+import { ALLEEN, AMAL, CEMAL, GEZIN, startWelzijn, WELZIJN } from '../fixture/keten';
 import { BuurtbemiddelingEntity } from './buurtbemiddeling.entity';
 
 const FIELDS = '{ buurtbemiddelingen { id aangemeldOp wederzijdseInstemming status } }';
@@ -36,7 +36,7 @@ describe('buurtbemiddeling', () => {
   ])('is refused to %s', async (_, as, reden) => {
     const { data, weigeringen } = await subgraph.vraagEntities('Huishouden', [ALLEEN], FIELDS, as);
     expect(data!._entities).toEqual([{ buurtbemiddelingen: null }]);
-    expect(redenen(weigeringen)).toEqual({ 'Huishouden.buurtbemiddelingen': reden });
+    expect(redenen(weigeringen)).toEqual({ 'Huishouden.buurtbemiddelingen SIGNAAL': reden });
   });
 
   it('is shown to who lives there, the newest first, and the same by key', async () => {

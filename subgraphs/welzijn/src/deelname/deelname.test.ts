@@ -1,16 +1,6 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
+import { betrokken, caller, redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
 import { ActiviteitEntity } from '../activiteit/activiteit.entity';
-import {
-  AMAL,
-  BASSAM,
-  betrokken,
-  caller,
-  HEIDEWIJK,
-  redenen,
-  startWelzijn,
-  toestemming,
-  WELZIJN,
-} from '../fixture/keten';
+import { AMAL, BASSAM, HEIDEWIJK, startWelzijn, toestemming, WELZIJN } from '../fixture/keten';
 import { ParticipatieprofielEntity } from '../participatieprofiel/participatieprofiel.entity';
 import { DeelnameEntity } from './deelname.entity';
 
@@ -70,7 +60,10 @@ describe('what someone takes part in', () => {
   ])('is refused %s', async (_, as, deelnames, profiel) => {
     expect(await vraag(AMAL, as)).toEqual({
       persoon: { id: AMAL, deelnames: null, participatieprofiel: null },
-      redenen: { 'Statushouder.deelnames': deelnames, 'Statushouder.participatieprofiel': profiel },
+      redenen: {
+        'Statushouder.deelnames PARTICIPATIE': deelnames,
+        'Statushouder.participatieprofiel PARTICIPATIE': profiel,
+      },
     });
   });
 
@@ -93,7 +86,7 @@ describe('what someone takes part in', () => {
         deelnames: null,
         participatieprofiel: { interesses: ['Koken'], beschikbaarheid: 'In het weekend' },
       },
-      redenen: { 'Statushouder.deelnames': 'ROL_NIET_BEVOEGD' },
+      redenen: { 'Statushouder.deelnames PARTICIPATIE': 'ROL_NIET_BEVOEGD' },
     });
   });
 

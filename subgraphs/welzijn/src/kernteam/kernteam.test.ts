@@ -1,5 +1,5 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
-import { caller, countQueries, redenen, startWelzijn, VWN, WELZIJN } from '../fixture/keten';
+import { caller, redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
+import { countQueries, startWelzijn, VWN, WELZIJN } from '../fixture/keten';
 
 const werker = caller(WELZIJN, 'SOCIAAL_WERKER', 'mw-werker', 'BUURT_INFORMEREN');
 const LEDEN = 'query ($id: ID!) { kernteam(id: $id) { leden { naam rol organisatie { id } } } }';
@@ -17,7 +17,7 @@ describe('a kernteam', () => {
     const { data, weigeringen } = await subgraph.vraag(LEDEN, agent, { id: 'k-heidewijk' });
     expect([data, aantal()]).toEqual([{ kernteam: { leden: null } }, 1]);
     jest.restoreAllMocks();
-    expect(redenen(weigeringen)).toEqual({ 'Kernteam.leden': 'ROL_NIET_BEVOEGD' });
+    expect(redenen(weigeringen)).toEqual({ 'Kernteam.leden BUURT': 'ROL_NIET_BEVOEGD' });
   });
 
   it('does not tell its members to an organisation that has none in it', async () => {

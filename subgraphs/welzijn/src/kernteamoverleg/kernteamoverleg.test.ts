@@ -1,5 +1,5 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
-import { caller, startWelzijn, WELZIJN } from '../fixture/keten';
+import { caller, type TestSubgraph } from '@ketenhub/subgraph/testing';
+import { startWelzijn, WELZIJN } from '../fixture/keten';
 import { KernteamoverlegEntity } from './kernteamoverleg.entity';
 
 const werker = caller(WELZIJN, 'SOCIAAL_WERKER', 'mw-werker', 'BUURT_INFORMEREN');

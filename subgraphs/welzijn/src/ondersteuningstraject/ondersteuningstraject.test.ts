@@ -1,17 +1,5 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
-import {
-  AMAL,
-  BASSAM,
-  betrokken,
-  caller,
-  CEMAL,
-  ONBEKEND,
-  redenen,
-  startWelzijn,
-  toestemming,
-  VWN,
-  WELZIJN,
-} from '../fixture/keten';
+import { betrokken, caller, redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
+import { AMAL, BASSAM, CEMAL, ONBEKEND, startWelzijn, toestemming, VWN, WELZIJN } from '../fixture/keten';
 import { OndersteuningsactieEntity } from './ondersteuningsactie.entity';
 import { OndersteuningstrajectEntity } from './ondersteuningstraject.entity';
 
@@ -127,8 +115,8 @@ describe('an ondersteuningstraject', () => {
     const { data, weigeringen } = await subgraph.vraagEntities('Ondersteuningstraject', ['t-amal'], FIELDS, werker);
     expect(data!._entities).toEqual([volledig]);
     expect(redenen(weigeringen)).toEqual({
-      'Ondersteuningstraject.zorgvraag': 'GEEN_TOESTEMMING',
-      'Ondersteuningstraject.wijkverpleegkundigeBetrokken': 'GEEN_TOESTEMMING',
+      'Ondersteuningstraject.zorgvraag GEZONDHEID': 'GEEN_TOESTEMMING',
+      'Ondersteuningstraject.wijkverpleegkundigeBetrokken GEZONDHEID': 'GEEN_TOESTEMMING',
     });
   });
 
@@ -165,7 +153,7 @@ describe('an ondersteuningstraject', () => {
     const { data } = await subgraph.vraagEntities('Statushouder', [AMAL], query, werker);
     expect(data!._entities).toEqual([{ id: AMAL, ondersteuningstrajecten: [{ id: 't-amal' }] }]);
     const vroeger = await subgraph.vraagEntities('Ondersteuningstraject', ['t-vroeger'], '{ status }', werker);
-    expect(redenen(vroeger.weigeringen)).toEqual({ 'Ondersteuningstraject.status': 'GEEN_BETROKKENHEID' });
+    expect(redenen(vroeger.weigeringen)).toEqual({ 'Ondersteuningstraject.status SOCIAAL_TEAM': 'GEEN_BETROKKENHEID' });
   });
 
   it('is refused alike when it is unknown and when one is not involved', async () => {

@@ -1,5 +1,5 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
-import { BEEMDHOF, caller, HEIDEWIJK, redenen, startWelzijn, VWN, WELZIJN } from '../fixture/keten';
+import { caller, redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
+import { BEEMDHOF, HEIDEWIJK, startWelzijn, VWN, WELZIJN } from '../fixture/keten';
 import { VrijwilligerWelzijnEntity } from './vrijwilliger.entity';
 
 const DOEL = 'BUURT_INFORMEREN';
@@ -67,7 +67,7 @@ describe('the volunteers of welzijn', () => {
       vwn,
     );
     expect(data!._entities).toEqual([{ voornaam: null }, { voornaam: null }]);
-    expect(redenen(weigeringen)).toEqual({ 'VrijwilligerWelzijn.voornaam': 'GEEN_BETROKKENHEID' });
+    expect(redenen(weigeringen)).toEqual({ 'VrijwilligerWelzijn.voornaam BUURT': 'GEEN_BETROKKENHEID' });
   });
 
   it('are the same by key', async () => {

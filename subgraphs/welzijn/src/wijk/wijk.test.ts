@@ -1,5 +1,5 @@
-import type { TestSubgraph } from '@ketenhub/subgraph/testing';
-import { BEEMDHOF, caller, DOORNVEEN, HEIDEWIJK, redenen, startWelzijn, WELZIJN } from '../fixture/keten';
+import { caller, redenen, type TestSubgraph } from '@ketenhub/subgraph/testing';
+import { BEEMDHOF, DOORNVEEN, HEIDEWIJK, startWelzijn, WELZIJN } from '../fixture/keten';
 import { VerenigingEntity } from '../vereniging/vereniging.entity';
 
 const werker = caller(WELZIJN, 'SOCIAAL_WERKER', 'mw-werker', 'BUURT_INFORMEREN');
@@ -30,7 +30,7 @@ describe('a wijk', () => {
   ])('shows its name but not its network %s', async (_, as, reden) => {
     const { data, weigeringen } = await subgraph.vraag(NETWERK, as, { id: HEIDEWIJK });
     expect(data).toEqual({ wijk: { naam: 'Heidewijk', vrijwilligersnetwerk: null } });
-    expect(redenen(weigeringen)).toEqual({ 'Wijk.vrijwilligersnetwerk': reden });
+    expect(redenen(weigeringen)).toEqual({ 'Wijk.vrijwilligersnetwerk BUURT': reden });
   });
 
   it('is null when it does not exist', async () => {

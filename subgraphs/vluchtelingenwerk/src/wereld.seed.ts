@@ -6,15 +6,6 @@ export type Begeleide = Persoon & { begeleiding: Begeleiding };
 export const begeleiden = (wereld: Wereld): Begeleide[] =>
   wereld.personen.filter((persoon): persoon is Begeleide => persoon.begeleiding !== undefined);
 
-/** The organisation that holds the begeleiding of a gemeente today: welzijn in Vechtdal-Oost. */
-export function begeleidendeOrganisatie({ taaktoewijzingen }: Wereld, gemeente: string): string {
-  const toewijzing = taaktoewijzingen.find(
-    (each) => each.gemeente === gemeente && each.taak === 'MAATSCHAPPELIJKE_BEGELEIDING' && each.tot === undefined,
-  );
-  if (toewijzing === undefined) throw new Error(`nobody holds the begeleiding in ${gemeente}`);
-  return toewijzing.organisatie;
-}
-
 /** Where someone lives now, when he has a dwelling. */
 export const wijkVan = (wereld: Wereld, { huishouden }: Persoon): string | null =>
   wereld.huishouden(huishouden).plaatsingen.at(-1)?.wijk ?? null;

@@ -6,12 +6,13 @@ import { gemeenteVan, politieVan, welzijnVan } from './organisaties';
 import { toeval } from './toeval';
 import type { Bezwaar, Persoon } from './types';
 
-/** Objections against the message to the kernteam, by the hoofdbewoner. */
+/** Objections against the message to the kernteam, by the hoofdbewoner; of the named cases by P03, who refused everything. */
 export function maakBezwaren({ recept, huishouden, personen }: Gezin): Bezwaar[] {
   const t = toeval(`bezwaar/${huishouden.id}`);
-  if (recept.casus !== undefined) return [];
   return huishouden.plaatsingen
-    .filter(({ bericht }) => bericht && t.chance(AANNAMES.bezwaarKernteam.waarde))
+    .filter(
+      ({ bericht }) => bericht && (recept.casus ? recept.casus === 'P03' : t.chance(AANNAMES.bezwaarKernteam.waarde)),
+    )
     .map((plaatsing): Bezwaar => {
       const dag = plusDagen(berichtDag(plaatsing), t.int(1, 10));
       const ingediend = voorbij(dag) ? dag : PEILDATUM;

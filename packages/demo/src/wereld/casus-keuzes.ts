@@ -68,9 +68,17 @@ function keuzes({ recept }: Gezin, persoon: Persoon): Keuze[] {
         ...begeleiding({ PIP_HOOFDLIJN: 'GEGEVEN', PIP_VOLLEDIG: 'GEWEIGERD', GEZONDHEID: 'GEWEIGERD' }, '2026-03-23'),
         ...aan(gemeente, 'SOCIAAL_ONDERSTEUNEN')({ GEZONDHEID: 'GEGEVEN' }, '2026-09-02'),
         ...sociaalTeam({ IDENTITEIT: 'GEGEVEN', CONTACT: 'GEGEVEN', GEZONDHEID: 'GEWEIGERD' }, '2026-09-02'),
+        ...aan(gemeente, 'SOCIAAL_ONDERSTEUNEN', welzijn)({ GEZONDHEID: 'GEGEVEN' }, '2026-09-02'),
+        ...aan(welzijn, 'SOCIAAL_ONDERSTEUNEN', welzijn)({ GEZONDHEID: 'GEWEIGERD' }, '2026-09-02'),
       ];
     case 'P10':
       return [];
+    case 'P12':
+      return [
+        ...begeleiding(JA_NEE, persoon.pips[0]!.dagtekening as Datum),
+        ...sociaalTeam({ IDENTITEIT: 'GEGEVEN', CONTACT: 'GEGEVEN' }, '2026-10-22'),
+        ...aan(welzijn, 'SOCIAAL_ONDERSTEUNEN', welzijn)({ GEZONDHEID: 'GEGEVEN' }, '2026-10-22'),
+      ];
     case 'P20':
       return [
         ...begeleiding({ PIP_HOOFDLIJN: hoofd ? 'GEGEVEN' : 'GEWEIGERD' }, '2026-07-28'),
@@ -94,6 +102,11 @@ function keuzes({ recept }: Gezin, persoon: Persoon): Keuze[] {
       return [
         ...begeleiding({ ...BEIDE, VOORTGANG_INBURGERING: 'GEGEVEN', BREDE_INTAKE: 'GEGEVEN' }, '2026-05-06'),
         ...sociaalTeam(KENNISMAKEN, '2026-09-10'),
+        ...aan(
+          welzijn,
+          'SOCIAAL_ONDERSTEUNEN',
+          begeleidingVan(recept.gemeente),
+        )({ BEGELEIDING_HOOFDLIJN: 'GEGEVEN' }, '2026-09-10'),
       ];
     default:
       return persoon.volwassen && persoon.pips.some(({ dagtekening }) => dagtekening)

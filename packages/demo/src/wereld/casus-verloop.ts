@@ -1,4 +1,5 @@
 import type { Bouw, Gezin } from './bouw';
+import { voegBijzonderhedenToe } from './casus-bijzonderheden';
 import { laatste, PEILDATUM, plusDagen, plusMaanden, voorbij } from './datum';
 import { maakBegeleiding, maakSociaalTeam } from './begeleiding';
 import { begeleidingVan, gemeenteVan, welzijnVan } from './organisaties';
@@ -20,6 +21,7 @@ export interface Verloop {
 export function speelCasus(verloop: Verloop): void {
   gewoon(verloop);
   VERLOOP[verloop.gezin.recept.casus as string]?.(verloop);
+  voegBijzonderhedenToe(verloop);
 }
 
 /** Every case starts complete: a plan, an income, a begeleider, a finished discussion and flyer round. */

@@ -70,8 +70,11 @@ describe.each<[Profiel]>([['klein'], ['vol']])('the named cases of %s', (profiel
       () =>
         keuzes('P07')
           .filter((t) => t.categorieen[0] === 'GEZONDHEID' && t.status === 'GEGEVEN')
-          .map((t) => [t.ontvanger, t.doel, t.uitdrukkelijk]),
-      [['gemeente-maasveld', 'SOCIAAL_ONDERSTEUNEN', true]],
+          .map((t) => [t.verstrekker, t.ontvanger, t.doel, t.uitdrukkelijk]),
+      [
+        ['gemeente-maasveld', 'gemeente-maasveld', 'SOCIAAL_ONDERSTEUNEN', true],
+        ['welzijn-maasveld', 'gemeente-maasveld', 'SOCIAAL_ONDERSTEUNEN', true],
+      ],
     ],
     ['P07', 'has the Wmo-consulent involved', () => betrokken('P07').some(({ taak }) => taak === 'WMO'), true],
     [
@@ -103,6 +106,15 @@ describe.each<[Profiel]>([['klein'], ['vol']])('the named cases of %s', (profiel
         Boolean(persoon('P12').signalen[0]?.incident?.uitzondering),
       ],
       [undefined, true],
+    ],
+    [
+      'P12',
+      'tells the sociaal team alone of her health',
+      () =>
+        keuzes('P12')
+          .filter((t) => t.categorieen[0] === 'GEZONDHEID')
+          .map((t) => [t.verstrekker, t.ontvanger, t.status]),
+      [['welzijn-maasveld', 'welzijn-maasveld', 'GEGEVEN']],
     ],
     [
       'P13',

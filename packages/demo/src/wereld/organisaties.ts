@@ -84,6 +84,12 @@ export function maakTaaktoewijzingen(): Taaktoewijzing[] {
   });
 }
 
+export function houderVan(toewijzingen: readonly Taaktoewijzing[], taak: Taak, gemeente: string): string {
+  const nu = toewijzingen.find((t) => t.taak === taak && t.gemeente === gemeente && t.tot === undefined);
+  if (nu === undefined) throw new Error(`Nobody holds ${taak} in ${gemeente}`);
+  return nu.organisatie;
+}
+
 export function maakConvenanten(): Convenant[] {
   return GEMEENTEN.map(({ code, sleutel }) => ({
     id: `convenant-kernteam-${sleutel}`,

@@ -95,7 +95,12 @@ function trekKeuzes(persoon: Persoon, t: Toeval): Keuze[] {
       ...(uitkomst === 'GEGEVEN' && keuze.vervallen === undefined ? naderhand(keuze.gevraagd, t) : {}),
     };
   };
-  return [...overPip(persoon, vraag, t), ...aanWelzijn(persoon, vraag, t), ...overGezondheid(persoon, vraag, t)];
+  return [
+    ...overPip(persoon, vraag, t),
+    ...aanWelzijn(persoon, vraag, t),
+    ...overGezondheid(persoon, vraag, t),
+    ...overZorgvraag(persoon, vraag, t),
+  ];
 }
 
 type Vraag = (categorie: Categorie, uitkomst: Keuze['uitkomst'], meer?: Partial<Keuze>) => Keuze;
@@ -184,4 +189,18 @@ function overGezondheid(persoon: Persoon, vraag: Vraag, t: Toeval): Keuze[] {
       ? [vraag('GEZONDHEID', uitkomst(), { ontvanger: gemeenteVan(persoon.gemeente), doel })]
       : []),
   ];
+}
+
+/** What the sociaal team knows of a question about care: for the team itself, and for the Wmo-consulent it calls in. */
+function overZorgvraag({ gemeente, sociaalTeam }: Persoon, vraag: Vraag, t: Toeval): Keuze[] {
+  if (sociaalTeam?.hulpvraag !== 'ZORG') return [];
+  const { organisatie, wmo, start } = sociaalTeam;
+  return [organisatie, ...(wmo ? [gemeenteVan(gemeente)] : [])].map((ontvanger) =>
+    vraag('GEZONDHEID', t.chance(AANNAMES.keuzeGezondheid.waarde) ? 'GEGEVEN' : 'GEWEIGERD', {
+      verstrekker: organisatie,
+      ontvanger,
+      doel: 'SOCIAAL_ONDERSTEUNEN',
+      gevraagd: laatste(start, plusDagen(PEILDATUM, -330)),
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Taak } from '@ketenhub/schema';
 import type { Huishouden, Plaatsing } from './types/huishouden';
 import type {
   Bewonersvraag,
@@ -58,6 +59,8 @@ export interface Wereld {
   toestemmingen: Toestemming[];
   bezwaren: Bezwaar[];
   casussen: Record<Casuscode, Casus>;
+  /** The organisation that holds this task in the gemeente today; throws when nobody does. */
+  houder(taak: Taak, gemeente: string): string;
   /** These throw on an id that does not exist. */
   persoon(id: string): Persoon;
   huishouden(id: string): Huishouden;

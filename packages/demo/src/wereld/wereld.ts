@@ -11,7 +11,13 @@ import { dagenTussen, PEILDATUM, plusDagen } from './datum';
 import { GEMEENTEN } from './gebied';
 import { bepaalLevensfase, klantmanagerVoor, maakInburgering } from './inburgering';
 import { maakInkomen } from './inkomen';
-import { maakConvenanten, maakOrganisaties, maakTaaktoewijzingen, maakVerwerkingsactiviteiten } from './organisaties';
+import {
+  houderVan,
+  maakConvenanten,
+  maakOrganisaties,
+  maakTaaktoewijzingen,
+  maakVerwerkingsactiviteiten,
+} from './organisaties';
 import { maakNummers, maakPersonen, type Nummers } from './personen';
 import { maakRecepten, type Recept } from './recept';
 import { maakOnderwijs, maakSignalen } from './signalen';
@@ -31,6 +37,7 @@ export function wereld(profiel: Profiel): Wereld {
   const huishoudens = gezinnen.map(({ huishouden }) => huishouden);
   const plaatsingen = huishoudens.flatMap((huishouden) => huishouden.plaatsingen);
   const organisaties = maakOrganisaties();
+  const taaktoewijzingen = maakTaaktoewijzingen();
   return {
     profiel,
     peildatum: PEILDATUM,
@@ -38,7 +45,7 @@ export function wereld(profiel: Profiel): Wereld {
     wijken: bouw.wijken,
     organisaties,
     medewerkers: bouw.medewerkers,
-    taaktoewijzingen: maakTaaktoewijzingen(),
+    taaktoewijzingen,
     convenanten: maakConvenanten(),
     verwerkingsactiviteiten: maakVerwerkingsactiviteiten(),
     huishoudens,
@@ -55,6 +62,7 @@ export function wereld(profiel: Profiel): Wereld {
     ),
     bezwaren: gezinnen.flatMap(maakBezwaren),
     casussen: maakCasussen(personen),
+    houder: (taak, gemeente) => houderVan(taaktoewijzingen, taak, gemeente),
     persoon: zoek('persoon', personen),
     huishouden: zoek('huishouden', huishoudens),
     wijk: zoek('wijk', bouw.wijken),

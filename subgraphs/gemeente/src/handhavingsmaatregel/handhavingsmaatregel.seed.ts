@@ -1,4 +1,4 @@
-import type { Wereld } from '@ketenhub/demo';
+import type { Inburgering, Persoon, Wereld } from '@ketenhub/demo';
 import { plusDagen } from '@ketenhub/subgraph/dag';
 import { bronOp } from '../bron.seed';
 import { isToegestaan } from './boete';
@@ -10,6 +10,8 @@ export const handhavingsmaatregelRijen = (wereld: Wereld): HandhavingsmaatregelE
   wereld.personen.flatMap((persoon) => {
     const t = wereld.toeval(`gemeente/handhavingsmaatregel/${persoon.id}`);
     const start = persoon.pips[0]?.dagtekening;
+    const { maatregel } = persoon.inburgering ?? {};
+    if (maatregel) return [toMaatregel(wereld, persoon, maatregel)];
     if (start === undefined || persoon.casus !== undefined || !t.chance(0.06)) return [];
     const datum = plusDagen(start, t.int(180, 500));
     if (datum > wereld.peildatum) return [];
@@ -38,3 +40,17 @@ export const handhavingsmaatregelRijen = (wereld: Wereld): HandhavingsmaatregelE
       },
     ];
   });
+
+const toMaatregel = (
+  wereld: Wereld,
+  persoon: Persoon,
+  maatregel: NonNullable<Inburgering['maatregel']>,
+): HandhavingsmaatregelEntity => ({
+  ...maatregel,
+  statushouder: persoon.id,
+  doelgroep: persoon.doelgroep,
+  organisatie: bronOp(wereld, persoon, maatregel.datum),
+  soort: 'MAATREGEL_PW',
+  verwijtbaar: true,
+  status: 'OPGELEGD',
+});

@@ -17,9 +17,11 @@ function toRij(wereld: Wereld, persoon: Persoon, start: Dag): Inburgeringstrajec
   const dagen = Math.round((Date.parse(peildatum) - Date.parse(start)) / 86_400_000);
   const voor = (dag: Dag): Dag | null => (dag <= peildatum ? dag : null);
   const huidig = persoon.pips.at(-1)!;
+  const { vrijstelling, mapEindgesprek } = persoon.inburgering!;
   const metMap = huidig.leerroute !== 'ONDERWIJSROUTE';
   const pvt = voor(plusDagen(start, t.int(60, 240)));
-  const eindgesprek = metMap ? voor(plusDagen(start, t.int(420, 900))) : null;
+  const getrokken = metMap ? voor(plusDagen(start, t.int(420, 900))) : null;
+  const eindgesprek = mapEindgesprek ?? getrokken;
   return {
     id: t.uuid(),
     statushouder: persoon.id,
@@ -33,9 +35,10 @@ function toRij(wereld: Wereld, persoon: Persoon, start: Dag): Inburgeringstrajec
     mapEindgesprekOp: eindgesprek,
     mapPraktijkuren: !metMap ? 0 : eindgesprek ? t.int(40, 64) : Math.min(39, Math.floor(dagen / 12)),
     voortgangsgesprekken: gesprekken(start, peildatum, t),
-    vrijstellingen: t.chance(0.03)
-      ? [{ reden: t.pick(['DIP', 'AVI', 'OPL'] as const), oordeel: 'TOEKENNING', datum: start }]
-      : [],
+    vrijstellingen:
+      (vrijstelling ?? t.chance(0.03))
+        ? [{ reden: t.pick(['DIP', 'AVI', 'OPL'] as const), datum: start, ...vrijstelling, oordeel: 'TOEKENNING' }]
+        : [],
     ontheffingen: ontheffingen(persoon, start, peildatum, t),
   };
 }
@@ -63,10 +66,16 @@ function gesprekken(start: Dag, peildatum: Dag, t: Toeval) {
 }
 
 /** A medical one only where the intake named a health issue. */
-function ontheffingen({ aandachtspunten }: Persoon, start: Dag, peildatum: Dag, t: Toeval): OntheffingRij[] {
+function ontheffingen(
+  { aandachtspunten, inburgering }: Persoon,
+  start: Dag,
+  peildatum: Dag,
+  t: Toeval,
+): OntheffingRij[] {
   const ziek = aandachtspunten.some((soort) => soort.endsWith('_GEZONDHEID'));
-  const datum = plusDagen(start, t.int(100, 300));
-  const grond = ziek && t.chance(0.25) ? 'MED' : t.chance(0.015) ? 'BIO' : undefined;
+  const getrokken = plusDagen(start, t.int(100, 300));
+  const { grond = ziek && t.chance(0.25) ? 'MED' : t.chance(0.015) ? 'BIO' : undefined, datum = getrokken } =
+    inburgering?.ontheffing ?? {};
   if (grond === undefined || datum > peildatum) return [];
   return [{ grond, onderdelen: t.sample(EXAMENONDERDELEN, t.int(1, 2)), datum }];
 }

@@ -48,12 +48,12 @@ function verblijfplaats(wereld: Wereld, { id, plaatsingen }: Huishouden) {
   };
 }
 
-function inburgeringsplicht({ inburgering, overledenOp }: Persoon) {
+function inburgeringsplicht({ inburgering, overledenOp, volwassen }: Persoon) {
   const plichtig = inburgering !== undefined && overledenOp === undefined;
   return {
     plichtig,
     plichtVanaf: inburgering?.kennisgeving ?? null,
     kennisgeving: inburgering?.kennisgeving ?? null,
-    redenGeenPlicht: overledenOp === undefined ? null : ('OVERLIJDEN' as const),
+    redenGeenPlicht: plichtig ? null : overledenOp ? ('OVERLIJDEN' as const) : volwassen ? null : ('OVERIG' as const),
   };
 }

@@ -1,6 +1,6 @@
 import type { Persoon, Wereld } from '@ketenhub/demo';
 import { plusMaanden } from '@ketenhub/subgraph/dag';
-import { begeleidendeOrganisatie, begeleiden, rijVan, type Begeleide } from '../wereld.seed';
+import { begeleiden, rijVan, type Begeleide } from '../wereld.seed';
 import type { BegeleidingstrajectEntity } from './begeleidingstraject.entity';
 
 export const begeleidingstrajectRows = (wereld: Wereld): BegeleidingstrajectEntity[] =>
@@ -34,7 +34,7 @@ function vorigTraject(
   return {
     id: wereld.toeval(`vluchtelingenwerk/vorig-traject/${persoon.id}`).uuid(),
     statushouder: persoon.id,
-    organisatie: begeleidendeOrganisatie(wereld, code),
+    organisatie: wereld.houder('MAATSCHAPPELIJKE_BEGELEIDING', code),
     status: 'VOORTIJDIG_BEEINDIGD',
     startdatum: startdatum < tot.slice(0, 10) ? startdatum : plusMaanden(tot.slice(0, 10), -6),
     aanleidingStart: 'KOPPELING',

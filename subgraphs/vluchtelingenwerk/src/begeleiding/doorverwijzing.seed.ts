@@ -11,7 +11,7 @@ const REDENEN = [
 ];
 const TERUGKOPPELING = 'Gesprek heeft plaatsgevonden; er is een vaste contactpersoon.';
 
-/** Only where the person said yes to the receiver (BR19), and after that. */
+/** Only where the person said yes to the receiver (BR19), and after that; a named case always, with what came of it. */
 export const doorverwijzingRows = (wereld: Wereld): DoorverwijzingEntity[] =>
   begeleiden(wereld).flatMap((persoon) => {
     const t = wereld.toeval(`vluchtelingenwerk/doorverwijzingen/${persoon.id}`);
@@ -19,10 +19,11 @@ export const doorverwijzingRows = (wereld: Wereld): DoorverwijzingEntity[] =>
     const toestemming = toestemmingenPerPersoon(wereld)
       .get(persoon.id)
       ?.find((each) => each.verstrekker === organisatie && each.ontvanger !== organisatie && each.gegevenOp);
-    if (toestemming?.gegevenOp === undefined || !t.chance(0.8)) return [];
+    if (toestemming?.gegevenOp === undefined || !(persoon.casus ?? t.chance(0.8))) return [];
     const datum = plusDagen(toestemming.gegevenOp.slice(0, 10), t.int(1, 20));
     if (datum > wereld.peildatum) return [];
-    const status = t.pick(['VERZONDEN', 'GEACCEPTEERD', 'AFGEROND', 'AFGEROND', 'AFGEWEZEN']);
+    const getrokken = t.pick(['VERZONDEN', 'GEACCEPTEERD', 'AFGEROND', 'AFGEROND', 'AFGEWEZEN']);
+    const status = persoon.casus ? 'AFGEROND' : getrokken;
     return [
       {
         ...{ id: t.uuid(), ...dossierVan(persoon), datum, status },

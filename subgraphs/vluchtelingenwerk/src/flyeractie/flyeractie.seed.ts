@@ -1,6 +1,5 @@
 import type { Plaatsing, Wereld } from '@ketenhub/demo';
 import { plusDagen } from '@ketenhub/subgraph/dag';
-import { begeleidendeOrganisatie } from '../wereld.seed';
 import type { FlyeractieEntity } from './flyeractie.entity';
 
 const BIJZONDERHEDEN = ['Buurt reageerde positief.', 'Niet iedereen was thuis; flyer in de bus gedaan.', undefined];
@@ -23,7 +22,7 @@ function flyeractieRow(wereld: Wereld, plaatsing: Metronde): FlyeractieEntity {
     ...{ id, status, bekendBijVwnOp, partijen, organisaties },
     plaatsing: plaatsing.id,
     huishouden: plaatsing.huishouden,
-    organisatie: begeleidendeOrganisatie(wereld, plaatsing.gemeente),
+    organisatie: wereld.houder('MAATSCHAPPELIJKE_BEGELEIDING', plaatsing.gemeente),
     geplandOp: geplandOp ?? null,
     uitgevoerdOp: uitgevoerdOp ?? null,
     ...gebied(wereld, plaatsing, t.int(2, 6) * 50),
@@ -55,5 +54,5 @@ function gebied(wereld: Wereld, plaatsing: Plaatsing, straal: number): Pick<Flye
 /** BR15: begeleiding, welzijn and the corporatie of the dwelling; two where welzijn does the begeleiding. */
 function partijenVan(wereld: Wereld, { gemeente, corporatie }: Plaatsing): string[] {
   const welzijn = wereld.organisaties.find((each) => each.soort === 'WELZIJN' && each.gemeente === gemeente);
-  return [...new Set([begeleidendeOrganisatie(wereld, gemeente), welzijn!.id, corporatie])];
+  return [...new Set([wereld.houder('MAATSCHAPPELIJKE_BEGELEIDING', gemeente), welzijn!.id, corporatie])];
 }

@@ -1,6 +1,5 @@
 import type { Wereld } from '@ketenhub/demo';
 import { SOORTEN_ACTIVITEIT, type SoortActiviteitCode } from '../codes';
-import { welzijnVan } from '../toewijzing.seed';
 import type { ActiviteitEntity } from './activiteit.entity';
 
 const NAMEN: Record<SoortActiviteitCode, string> = {
@@ -22,7 +21,7 @@ export const activiteitRows = (wereld: Wereld): ActiviteitEntity[] =>
       id: activiteitId(wijk.id, soort),
       naam: `${NAMEN[soort]} ${wijk.naam}`,
       soort,
-      organisatie: welzijnVan(wereld, wijk.gemeente),
+      organisatie: wereld.houder('SOCIAAL_TEAM', wijk.gemeente),
       wijk: wijk.id,
     })),
   );

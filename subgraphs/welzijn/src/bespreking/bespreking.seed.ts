@@ -1,7 +1,6 @@
 import type { Plaatsing, Toeval, Wereld } from '@ketenhub/demo';
 import { plusDagen } from '@ketenhub/subgraph/dag';
 import { INZETSOORTEN } from '../codes';
-import { welzijnVan } from '../toewijzing.seed';
 import type { BesprekingEntity } from './bespreking.entity';
 import type { InzetEntity } from './inzet.entity';
 
@@ -33,7 +32,7 @@ export const besprekingRows = (wereld: Wereld): BesprekingEntity[] =>
       overleg,
       plaatsing: plaatsing.id,
       huishouden: plaatsing.huishouden,
-      organisatie: welzijnVan(wereld, plaatsing.gemeente),
+      organisatie: wereld.houder('SOCIAAL_TEAM', plaatsing.gemeente),
       status,
       genodigdeVwn: genodigde?.naam ?? null,
       genodigdeMedewerker: genodigde?.id ?? null,

@@ -1,5 +1,4 @@
 import type { Wereld } from '@ketenhub/demo';
-import { welzijnVan } from '../toewijzing.seed';
 import type { ParticipatieprofielEntity } from './participatieprofiel.entity';
 
 const INTERESSES = ['Koken', 'Fietsen', 'Voetbal', 'Tuinieren', 'Muziek', 'Lezen', 'Wandelen', 'Klussen', 'Kinderen'];
@@ -13,7 +12,7 @@ export const participatieprofielRows = (wereld: Wereld): ParticipatieprofielEnti
       const t = wereld.toeval(`welzijn/profiel/${id}`);
       return {
         statushouder: id,
-        organisatie: welzijnVan(wereld, gemeente),
+        organisatie: wereld.houder('SOCIAAL_TEAM', gemeente),
         interesses: t.sample(INTERESSES, t.int(1, 3)),
         beschikbaarheid: t.pick(BESCHIKBAAR),
       };

@@ -1,12 +1,11 @@
 import type { Wereld } from '@ketenhub/demo';
-import { houderVan } from '../toewijzing.seed';
 import type { VrijwilligerWelzijnEntity } from './vrijwilliger.entity';
 
 export const vrijwilligerRows = (wereld: Wereld): VrijwilligerWelzijnEntity[] =>
   wereld.vrijwilligers
     .filter(({ pool }) => pool === 'WELZIJN')
     .map(({ id, organisatie, voornaam, rollen, talen, wijk, vogAanwezig, toestemmingDelenMetVwn }) => {
-      const begeleiding = houderVan(wereld, 'MAATSCHAPPELIJKE_BEGELEIDING', wereld.wijk(wijk).gemeente);
+      const begeleiding = wereld.houder('MAATSCHAPPELIJKE_BEGELEIDING', wereld.wijk(wijk).gemeente);
       return {
         id,
         organisatie,

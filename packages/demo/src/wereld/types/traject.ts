@@ -16,6 +16,13 @@ export interface Inburgering {
     resultaat?: 'B1_ROUTE_HAALBAAR' | 'B1_ROUTE_NIET_HAALBAAR' | 'ONBEKEND';
     ontheven: boolean;
   };
+  /** What follows is of named cases alone; for all others the gemeente's seed draws it. */
+  vrijstelling?: { reden: 'DIP' | 'AVI' | 'OPL'; datum: Datum };
+  ontheffing?: { grond: 'MED' | 'BIO'; datum: Datum };
+  /** Last talk of the module arbeidsmarkt. */
+  mapEindgesprek?: Datum;
+  /** Lowered bijstand, whole months; euro. */
+  maatregel?: { id: string; datum: Datum; bedrag: number };
   klantmanager: string;
 }
 

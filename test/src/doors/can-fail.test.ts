@@ -10,6 +10,9 @@ import { CASES, MOMENT, worldState } from './world';
 
 /* The comparison itself: a hole in the guard is found. */
 
+/* Each opens a database of its own, on a machine that may be busy. */
+jest.setTimeout(300_000);
+
 const STATE = worldState();
 const [P01, P02] = [CASES[0]!, CASES[1]!];
 const KLANTMANAGER: Asker = {

@@ -51,13 +51,9 @@ function personalFields(naam: string): string[] {
 afterAll(() => {
   const all = [...outcomes.values()].flatMap((parts) => Object.values(parts));
   const sum = (of: (outcome: Outcome) => number) => all.reduce((total, one) => total + of(one), 0).toLocaleString('en');
-  const fields = SUBGRAPHS.flatMap((naam) => personalFields(naam));
-  const shown = new Set(all.flatMap(({ shownVelden }) => shownVelden));
-  const never = fields.filter((veld) => !shown.has(veld));
   console.log(
     `doors: ${sum(({ fields }) => fields)} fields compared, ${sum(({ shown }) => shown)} of them shown; ` +
-      `subjects of ${sum(({ known }) => known)} objects known from the demo world, of ${sum(({ marked }) => marked)} from their mark\n` +
-      `${fields.length - never.length} of ${fields.length} personal fields were shown to someone; not: ${never.join(', ')}`,
+      `subjects of ${sum(({ known }) => known)} objects known from the demo world, of ${sum(({ marked }) => marked)} from their mark`,
   );
 });
 
@@ -67,4 +63,21 @@ describe.each(SUBGRAPHS)('the subgraph %s answers what the oracle says', (naam) 
     expect(differences).toEqual([]);
     if (!part.includes('list')) expect(fields).toBeGreaterThan(1_000);
   });
+});
+
+/** Types and fields that no named case shows to anyone, and why. */
+const SHOWN_TO_NOBODY: Readonly<Record<string, string>> = {
+  Verklaring: 'answers a question with arguments of its own; tested with toestemming',
+  Verklaringstap: 'the same',
+  ToestemmingToen: 'the same',
+  Inzagerecht: 'the same',
+  'Toestemming.tweedeVertegenwoordiger': 'the child that is represented (P22) has one parent here',
+};
+
+it('shows every personal field of the supergraph to someone in some named case', () => {
+  const shown = new Set([...outcomes.values()].flatMap((parts) => Object.values(parts)).flatMap((o) => o.shownVelden));
+  const fields = SUBGRAPHS.flatMap((naam) => personalFields(naam));
+  const excused = (veld: string) => veld in SHOWN_TO_NOBODY || veld.split('.')[0]! in SHOWN_TO_NOBODY;
+  expect(fields.filter((veld) => !shown.has(veld) && !excused(veld))).toEqual([]);
+  expect(fields.filter((veld) => shown.has(veld) && excused(veld))).toEqual([]);
 });

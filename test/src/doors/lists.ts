@@ -69,26 +69,26 @@ export class Lists {
     const all = await this.truth(list, asker);
     let missing: Map<string, Truth> | undefined;
     let total: number | undefined;
+    let seen = 0;
     for (let after: string | undefined, more = true; more;) {
       const { data, errors, weigeringen } = await source.ask(this.text(list, asker, size, after), {}, asker);
       if (errors.length > 0 && errors.every((error) => PERMISSION.test(error)) && !data?.[field.name]) return;
       errors.forEach((error) => this.report.differ(`error ${error}`));
       if (!data?.[field.name]) return this.report.differ('no list');
       const comparison = this.doors.comparison(asker, weigeringen);
-      missing ??= new Map(
-        this.expected(list, comparison, all, asker).map((truth) => [String(truth[key(list)]), truth]),
-      );
+      missing ??= new Map(this.expected(list, comparison, all, asker).map((truth, i) => [idOf(list, truth, i), truth]));
       total ??= missing.size;
       const page = pageOf(list, data);
       if (page.totaal !== undefined && page.totaal !== total)
         this.report.differ(`${field.name}.totaal: ${page.totaal}, expected ${total}`);
       page.nodes.forEach((actual, i) => {
-        const id = String(actual[key(list)]);
+        const id = idOf(list, actual, seen + i);
         const truth = missing!.get(id);
         missing!.delete(id);
         if (truth === undefined) this.report.differ(`${field.name}: a row too many`);
         else comparison.object(node, truth, actual, page.pad.replace('#', String(i)));
       });
+      seen += page.nodes.length;
       this.rows.set(field.name, (this.rows.get(field.name) ?? 0) + page.nodes.length);
       comparison.end();
       this.report.add(comparison);
@@ -157,7 +157,9 @@ export class Lists {
 /** Of what is nobody's one page is enough, except when LONG is set: it is the same for everyone. */
 const isAboutPeople = ({ betreft }: Type) => betreft !== undefined && betreft !== 'NIEMAND';
 
-const key = ({ node: { type } }: List) => type.key ?? 'id';
+/** A row without a key is known by its place. */
+const idOf = ({ node: { type } }: List, row: Record<string, unknown>, place: number) =>
+  String(row[type.key ?? 'id'] ?? `#${place}`);
 
 function pageOf({ field: { name }, isConnection }: List, data: Record<string, unknown>): Page {
   if (!isConnection) return { nodes: data[name] as Page['nodes'], pad: `${name}.#` };

@@ -5,7 +5,7 @@ type Ask = (this: unknown, ...args: unknown[]) => Promise<unknown>;
 
 /**
  * The rows stand still, so Postgres answers each question once, and TypeORM makes objects of an answer once. Only this
- * makes it possible to ask for every role, purpose and case; with LONG set everything is asked again each time.
+ * makes it possible to ask for every role, purpose and case; the long random states ask everything again each time.
  */
 export function rememberRows(db: DataSource): void {
   const answers = new Map<string, Promise<unknown>>();

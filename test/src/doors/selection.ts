@@ -17,7 +17,7 @@ export interface Selection {
 
 /**
  * Everything that can be asked of a type: all fields, and of what they lead to all fields again, to where a type repeats
- * or a stub begins; there only the key. `levels`: how many objects deep.
+ * or a stub begins; there only the key. `levels`: how many rows deep; values without a key belong to their row.
  */
 export function widest(graph: Graph, typeName: string, levels = Infinity, above: readonly string[] = []): Selection {
   const type = graph.types.get(typeName)!;
@@ -31,7 +31,7 @@ export function widest(graph: Graph, typeName: string, levels = Infinity, above:
         const plain = { name: field.name, key: field.name, field, args };
         const next = graph.types.get(field.named);
         if (next === undefined) return [plain];
-        const ends = levels <= 1 || endsAt(graph, next, [...path, concrete.name]);
+        const ends = (levels <= 1 && isRow(graph, next)) || endsAt(graph, next, [...path, concrete.name]);
         const child = ends ? keysOf(graph, next) : widest(graph, next.name, levels - 1, path);
         return child === undefined ? [] : [{ ...plain, child }];
       }),
@@ -39,6 +39,8 @@ export function widest(graph: Graph, typeName: string, levels = Infinity, above:
   );
   return { type, perType };
 }
+
+const isRow = (graph: Graph, { name }: Type) => graph.concrete(name).some(({ key }) => key !== undefined);
 
 /** A type that stands above it, itself or as one of an interface's; or a stub. */
 const endsAt = (graph: Graph, next: Type, path: readonly string[]) =>

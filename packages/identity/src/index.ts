@@ -1,5 +1,6 @@
 export { type AccessToken, type AccessTokenOptions, AccessTokenVerifier } from './access-token';
 export type { Caller } from './caller';
+export { OngeldigDocument, verifyDocument } from './document';
 export { type IdentityCode, IdentityError } from './identity-error';
 export { parsePublicKeys, type PublicKeys } from './public-keys';
 export { CALLER_HEADER, CallerVerifier, signCaller, verifyCaller } from './sign-caller';

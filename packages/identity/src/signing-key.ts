@@ -53,6 +53,18 @@ export class SigningKey {
   signBytes(data: Buffer): Buffer {
     return sign(null, data, this.key);
   }
+
+  /** A compact JWS (RFC 7515) of a document that is kept: it does not expire, and its `typ` is no token's. */
+  signDocument(typ: string, document: object): string {
+    const signed = `${encode({ alg: 'EdDSA', typ, kid: this.kid })}.${encode(document)}`;
+    return `${signed}.${sign(null, Buffer.from(signed), this.key).toString('base64url')}`;
+  }
+
+  /** What others need to verify it. */
+  publicKeys(): PublicKeys {
+    const jwk = createPublicKey(this.key).export({ format: 'jwk' });
+    return { keys: [{ ...jwk, kid: this.kid, alg: 'EdDSA', use: 'sig' }] };
+  }
 }
 
 /** New keys for these processes: `settings` holds the private JWK of each as text, `keys` all public ones. */

@@ -1,3 +1,4 @@
+import type { SigningKey } from '@ketenhub/identity';
 import type { Categorie, Taak } from '@ketenhub/schema';
 import type { FastifyInstance } from 'fastify';
 import type { IRules } from 'graphql-shield';
@@ -8,10 +9,11 @@ import type { Verzoek } from './verzoek';
 
 export type Class = new (...args: never[]) => object;
 
-/** What a service is made with, once per request: who asks what, and the subgraph's own database. */
+/** What a service is made with, once per request: who asks what, the subgraph's own database and its own key. */
 export interface Base {
   readonly verzoek: Verzoek;
   readonly db: DataSource;
+  readonly sleutel: SigningKey;
 }
 
 /** What every resolver gets: the base and the subgraph's own services. */
@@ -47,5 +49,6 @@ export interface SubgraphDefinition<Services extends object = object> {
   readonly routes?: (
     app: FastifyInstance,
     process: Process & { readonly serviceOf: (authorization?: string) => Promise<string> },
+    sleutel: SigningKey,
   ) => void;
 }

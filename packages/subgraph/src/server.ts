@@ -8,6 +8,7 @@ import {
   ServiceVerifier,
   type Caller,
   type PublicKeys,
+  type SigningKey,
 } from '@ketenhub/identity';
 import type { Inzagelogboek } from '@ketenhub/ledger';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -25,13 +26,14 @@ export interface ServerParts {
   readonly logboek: Inzagelogboek;
   readonly volger: Volger;
   readonly hubKeys: PublicKeys;
+  readonly sleutel: SigningKey;
   readonly log: (message: string) => void;
 }
 
 /** The HTTP side of a subgraph: GraphQL for signed callers only, health, and the definition's own routes. */
 export async function createServer<S extends object>(
   definition: SubgraphDefinition<S>,
-  { built, db, logboek, volger, hubKeys, log }: ServerParts,
+  { built, db, logboek, volger, hubKeys, sleutel, log }: ServerParts,
 ): Promise<FastifyInstance> {
   const app = fastify({ logger: false, bodyLimit: 1_048_576, forceCloseConnections: 'idle' });
   const callers = new CallerVerifier(hubKeys, definition.naam);
@@ -60,16 +62,13 @@ export async function createServer<S extends object>(
     fastifyApolloHandler(server, {
       context: async (request) => {
         const verzoek = makeVerzoek(definition, built, volger, (request as CalledRequest).caller!);
-        const base = { verzoek, db };
+        const base = { verzoek, db, sleutel };
         return { ...base, ...definition.services(base) };
       },
     }),
   );
-  definition.routes?.(app, {
-    db,
-    log,
-    serviceOf: (authorization) => services.verify(authorization?.replace(/^Bearer /, '')),
-  });
+  const serviceOf = (authorization?: string) => services.verify(authorization?.replace(/^Bearer /, ''));
+  definition.routes?.(app, { db, log, serviceOf }, sleutel);
   app.setErrorHandler((error, _request, reply) => refuse(reply, error));
   return app;
 }

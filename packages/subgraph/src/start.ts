@@ -20,8 +20,9 @@ export async function startSubgraph<S extends object>(definition: SubgraphDefini
     const db = await waitForDatabase(config.databaseUrl, definition, log, { pool: config.databasePool });
     const makeRegister = () => new Register(built.classifications.gegevens, rollen());
     const volger = new Volger({ feed: makeFeed({ db, log }), makeRegister, log });
-    const logboek = new Inzagelogboek(config.databaseUrl, { signer: config.signingKey });
-    const app = await createServer(definition, { built, db, logboek, volger, hubKeys: config.hubKeys, log });
+    const { hubKeys, signingKey: sleutel } = config;
+    const logboek = new Inzagelogboek(config.databaseUrl, { signer: sleutel });
+    const app = await createServer(definition, { built, db, logboek, volger, hubKeys, sleutel, log });
     await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
       throw isInUse(error) ? new Error(`Port ${config.port} is in use; set SUBGRAPH_PORT to a free one.`) : error;
     });

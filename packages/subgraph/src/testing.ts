@@ -46,17 +46,18 @@ export async function testSubgraph<S extends object>(
 ): Promise<TestSubgraph> {
   const { settings, keys } = await generateKeys(['gateway', definition.naam]);
   const gateway = SigningKey.parse(settings.gateway!);
+  const sleutel = SigningKey.parse(settings[definition.naam]!);
   const built = await buildSubgraph(definition);
   const url = await createTestDatabase();
   const db = await openDatabase(url, definition);
-  const logboek = new Inzagelogboek(url, { signer: SigningKey.parse(settings[definition.naam]!) });
+  const logboek = new Inzagelogboek(url, { signer: sleutel });
   const feed = new ListFeed([...(metRegels ? regelFeiten() : []), ...feiten]);
   const volger = new Volger({
     feed: definition.feed?.({ db, log }) ?? feed,
     makeRegister: () => new Register(built.classifications.gegevens, rollen()),
     log,
   });
-  const app = await createServer(definition, { built, db, logboek, volger, hubKeys: keys, log });
+  const app = await createServer(definition, { built, db, logboek, volger, hubKeys: keys, sleutel, log });
   await app.ready();
   volger.start();
   await volger.ready;

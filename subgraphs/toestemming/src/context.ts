@@ -4,6 +4,7 @@ import { BezwarenService } from './bezwaar/bezwaren.service';
 import { ControleService } from './controle/controle.service';
 import { ConvenantenService } from './convenant/convenanten.service';
 import { VolgersService } from './feed/volgers.service';
+import { OntvangstbewijzenService } from './ontvangstbewijs/ontvangstbewijzen.service';
 import { OrganisatiesService } from './organisatie/organisaties.service';
 import { PersonenService } from './persoon/personen.service';
 import { RegelsService } from './regel/regels.service';
@@ -22,6 +23,7 @@ import { ZichtService } from './zicht/zicht.service';
 export interface Services {
   readonly betrokkenheden: BetrokkenhedenService;
   readonly besluiten: BesluitService;
+  readonly bewijzen: OntvangstbewijzenService;
   readonly bezwaren: BezwarenService;
   readonly caseload: CaseloadService;
   readonly controles: ControleService;
@@ -40,7 +42,7 @@ export interface Services {
 }
 
 /** One set per request: what a service has loaded is for one caller only. */
-export function services({ db, verzoek }: Base): Services {
+export function services({ db, verzoek, sleutel }: Base): Services {
   const volgers = new VolgersService(db);
   const standen = new StandService(db);
   const toestemmingen = new ToestemmingenService(db, verzoek);
@@ -48,6 +50,7 @@ export function services({ db, verzoek }: Base): Services {
     toestemmingen,
     betrokkenheden: new BetrokkenhedenService(db, verzoek),
     besluiten: new BesluitService(db, verzoek, toestemmingen, volgers),
+    bewijzen: new OntvangstbewijzenService(db, verzoek, sleutel),
     bezwaren: new BezwarenService(db, verzoek, volgers),
     caseload: new CaseloadService(db, verzoek),
     controles: new ControleService(db, verzoek, toestemmingen),

@@ -14,6 +14,8 @@ import { klokRoutes } from './klok/klok.routes';
 import { Levensloop1764061200000 } from './migrations/levensloop';
 import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
 import { Start1763769600000 } from './migrations/start';
+import { OntvangstbewijsResolver } from './ontvangstbewijs/ontvangstbewijs.resolver';
+import { sleutelsRoutes } from './ontvangstbewijs/sleutels.routes';
 import { OrganisatieResolver } from './organisatie/organisatie.resolver';
 import { PersoonResolver } from './persoon/persoon.resolver';
 import { RegelResolver } from './regel/regel.resolver';
@@ -52,6 +54,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     ToestemmingResolver,
     StatushouderToestemmingResolver,
     ToestemmingstekstResolver,
+    OntvangstbewijsResolver,
     BezwaarResolver,
     StatushouderBezwaarResolver,
     BetrokkenheidResolver,
@@ -97,6 +100,8 @@ export const toestemming: SubgraphDefinition<Services> = {
       toestemmingenZonderTaalOfTolk: chain(fg, heeftDoel),
       toestemmingenZonderBetrokkenheid: chain(fg, heeftDoel),
       dekking: chain(fg, heeftDoel),
+      ontvangstbewijs: isCaller,
+      ontvangstbewijsSleutels: isCaller,
     },
     Mutation: {
       vraagToestemming: chain(partner, heeftDoel),
@@ -123,8 +128,7 @@ export const toestemming: SubgraphDefinition<Services> = {
   migrations: [Start1763769600000, Levensloop1764061200000, Geschiedenis1764147600000],
   services,
   feed: (process) => new EigenFeed(process),
-  routes: (app, process) => {
-    feedRoutes(app, process);
-    klokRoutes(app, process);
+  routes: (app, process, sleutel) => {
+    for (const routes of [feedRoutes, klokRoutes, sleutelsRoutes]) routes(app, process, sleutel);
   },
 };

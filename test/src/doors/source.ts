@@ -1,3 +1,4 @@
+import { generateKeys, SigningKey } from '@ketenhub/identity';
 import { over, vanCategorie, type SubgraphDefinition } from '@ketenhub/subgraph';
 import { assemble, Verzoek, type Classifications, type Register } from '@ketenhub/subgraph/unguarded';
 import { buildSubgraph } from '@ketenhub/subgraph';
@@ -103,7 +104,7 @@ export class Source {
   }
 
   private async run(schema: GraphQLSchema, text: string, variableValues: object, verzoek: Verzoek) {
-    const base = { verzoek, db: this.db };
+    const base = { verzoek, db: this.db, sleutel: await KEY };
     const contextValue = { ...base, ...this.definition.services(base) };
     const { data, errors = [] } = await execute({
       schema,
@@ -170,3 +171,6 @@ function showMarks(schema: GraphQLSchema): void {
         resolve: (object: Record<symbol, unknown>) => ({ betreft: object[BETREFT!], categorie: object[CATEGORIE!] }),
       };
 }
+
+/** What a source signs with; the same for every answer, so that equal documents have equal signatures. */
+const KEY = generateKeys(['bron']).then(({ settings }) => SigningKey.parse(settings.bron));

@@ -5,7 +5,7 @@ import type { Volger } from './volgers.service';
 import { wekkerVan } from './wekker';
 import { OnbekendeRevisie, Wijzigingenbron, type Momentopname } from './wijzigingenbron';
 
-type Routes = NonNullable<SubgraphDefinition['routes']>;
+type Parts = Parameters<NonNullable<SubgraphDefinition['routes']>>;
 
 /** A revision as followers name it: a whole number that fits a bigint. */
 const REVISIE = /^\d{1,18}$/;
@@ -16,7 +16,7 @@ const REVISIE = /^\d{1,18}$/;
  * Signed processes only (401). 400: no revision in `since`; 409: one that is not known here, load the snapshot.
  * The header x-instantie tells processes of one subgraph apart.
  */
-export const feedRoutes: Routes = (app, { db, log, serviceOf }) => {
+export const feedRoutes = (app: Parts[0], { db, log, serviceOf }: Parts[1]): void => {
   const bron = new Wijzigingenbron(db);
   const closing = new AbortController();
   app.addHook('preClose', async () => closing.abort());

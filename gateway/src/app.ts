@@ -28,13 +28,9 @@ export async function buildApp(config: AppConfig, contract: Contract): Promise<F
   const tokens = new AccessTokenVerifier({ issuer: config.issuer, audience: config.audience });
   const follower = new Follower(config, app.log);
   const known = new KnownQuestions(config.operations);
-  const graph = await startGraph({
-    supergraph: config.supergraph,
-    limits: config.limits,
-    known,
-    sources,
-    log: app.log,
-  });
+  const { supergraph, limits } = config;
+  const regels = () => follower.regels();
+  const graph = await startGraph({ supergraph, limits, known, sources, regels, log: app.log });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerUnknownPage);
   readStrictJson(app);

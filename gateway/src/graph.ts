@@ -9,11 +9,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Regels } from '@ketenhub/consent';
 import { formatError } from './error/format-error';
 import { limitingCost } from './limits/cost';
 import type { KnownQuestions } from './limits/known-questions';
 import type { Limits } from './limits/limits';
 import type { Log } from './log';
+import { Narrowing } from './narrow/narrowing';
+import { readFields } from './narrow/supergraph-fields';
 import { releasing } from './release';
 import type { GatewayRequest } from './request';
 import { SourceClient } from './source/source-client';
@@ -24,6 +27,8 @@ export interface GraphParts {
   readonly limits: Limits;
   readonly known: KnownQuestions;
   readonly sources: Sources;
+  /** The rules in force, for narrowing; undefined until they are known. */
+  readonly regels: () => Regels | undefined;
   readonly log: Log;
 }
 
@@ -54,16 +59,20 @@ export async function startGraph(parts: GraphParts): Promise<ApolloServer<Gatewa
   return server;
 }
 
-function gatewayOf({ supergraph, sources, log }: GraphParts): GatewayInterface {
+function gatewayOf({ supergraph, sources, regels, log }: GraphParts): GatewayInterface {
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     buildService: (definition) => new SourceClient(sources.get(definition), log),
     __exposeQueryPlanExperimental: false,
     logger: log,
   });
+  const narrowing = new Narrowing(readFields(supergraph), regels);
   return {
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
-    load: async (options) => ({ executor: releasing((await gateway.load(options)).executor, log) }),
+    load: async (options) => {
+      const { executor } = await gateway.load(options);
+      return { executor: releasing(narrowing.before(executor), log) };
+    },
     stop: () => gateway.stop(),
   };
 }

@@ -3,6 +3,7 @@ import { GraphQLError, Kind, type ExecutionResult } from 'graphql';
 import { PUBLIC_CODES } from './error/codes';
 import { GatewayError, internalError, PartnerError } from './error/gateway-error';
 import { withoutMessage, type Log } from './log';
+import { refusedWhole } from './refused-whole';
 import type { GatewayRequest } from './request';
 
 /** The last step of every operation: adds what was withheld, refuses whole when asked to, masks what is not ours to tell. */
@@ -30,11 +31,6 @@ function release(result: ExecutionResult, request: GatewayRequest, log: Log): Ex
   };
 }
 
-function refusedWhole(weigeringen: readonly unknown[]): GatewayError {
-  const message = 'Niet alles wat is gevraagd mag worden getoond, en u vroeg om alles of niets. Zie weigeringen.';
-  return new GatewayError('GEWEIGERD', message, { status: 403, details: { weigeringen } });
-}
-
 /** A source left a value empty that the schema promises; the executor says so in an extension only. */
 function missingValues({ extensions }: ExecutionResult): GatewayError[] {
   const completion = extensions?.valueCompletion;
@@ -45,7 +41,7 @@ function missingValues({ extensions }: ExecutionResult): GatewayError[] {
 
 function toPublic(error: GraphQLError, { trace }: GatewayRequest, log: Log): GraphQLError {
   const code = String(error.extensions?.code);
-  if (isOfVariables(error)) return error;
+  if (isOfVariables(error) || error instanceof PartnerError) return error;
   if (PUBLIC_CODES.has(code))
     return new PartnerError(code, error.message, { path: error.path, details: publicDetails(error) });
   log.error({ trace: trace.id, code, ...withoutMessage(error.originalError ?? error) }, 'an error was masked');

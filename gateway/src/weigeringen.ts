@@ -15,9 +15,13 @@ export class Weigeringen {
   add(reported: unknown, toClientPath: (pad: Weigering['pad']) => Weigering['pad']): void {
     if (!Array.isArray(reported)) return;
     for (const { pad, veld, categorie, reden } of reported.filter(isWeigering)) {
-      const weigering = { pad: toClientPath(pad), veld, categorie, reden };
-      this.perKey.set(JSON.stringify(weigering), weigering);
+      this.put({ pad: toClientPath(pad), veld, categorie, reden });
     }
+  }
+
+  /** Takes one over whose path is the client's. */
+  put(weigering: Weigering): void {
+    this.perKey.set(JSON.stringify(weigering), weigering);
   }
 
   /** In the order of the answer, whichever source was first: the same question has the same answer to the byte. */

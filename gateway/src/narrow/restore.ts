@@ -1,0 +1,30 @@
+import type { Weigering } from '../weigeringen';
+import type { Place } from './restore-plan';
+
+type Path = readonly (string | number)[];
+
+/**
+ * Puts null back where a field was taken out, in the place where the client asked for it, and tells of each: the answer
+ * is the one that the sources would have given. Objects without removed fields are left as they are.
+ */
+export function restore(value: unknown, place: Place, tell: (weigering: Weigering) => void, path: Path = []): unknown {
+  if (Array.isArray(value)) return value.map((item, i) => restore(item, place, tell, [...path, i]));
+  if (typeof value !== 'object' || value === null) return value;
+  const object = value as Record<string, unknown>;
+  const whole: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(object)) {
+    const gone = place.removed.get(key);
+    if (gone === undefined) {
+      const below = place.below.get(key);
+      whole[key] = below === undefined ? inner : restore(inner, below, tell, [...path, key]);
+      continue;
+    }
+    whole[gone.key] ??= null;
+    const pad = [...withPositions(path, gone.positionsFrom), gone.key];
+    for (const refusal of gone.perType.get(String(inner)) ?? []) tell({ pad, ...refusal });
+  }
+  return whole;
+}
+
+const withPositions = (path: Path, from: number): Path =>
+  path.map((step, i) => (typeof step === 'number' && i < from ? '@' : step));

@@ -1,0 +1,232 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isPath, placeError } from './answer-errors';
+import { pathsBelow, placesAt, type Place } from './client-paths';
+import { Failed, type ErrorTemplate } from './failed';
+import type { Hooks, Path, SourceAnswer, SourceRequest, ToClientPaths } from './hooks';
+import { Merger, rename } from './merger';
+import type { Entities, Question } from './question';
+import type { Data } from './release';
+import type { SelectionTree, TreeEntry } from './selection-tree';
+import type { ObjectShape } from './shape';
+import { SourceFailure } from './source-failure';
+import type { Subtypes } from './subtypes';
+
+/** Takes the answers of the sources of one operation: data, errors, and what is missing because of them. */
+export class AnswerMerger {
+  private readonly merger: Merger;
+
+  constructor(
+    private readonly subtypes: Subtypes,
+    shared: Set<unknown>,
+    private readonly client: { readonly root: Data; readonly shape: ObjectShape },
+    private readonly looseErrors: GraphQLError[],
+    private readonly hooks: Hooks<never>,
+  ) {
+    this.merger = new Merger(subtypes, shared);
+  }
+
+  take(question: Question, request: SourceRequest<never>, answered: SourceAnswer | SourceFailure): void {
+    let answer = answered;
+    if (!(answer instanceof SourceFailure)) {
+      answer = hasEntities(question, answer)
+        ? (this.hooks.afterFetch?.(request, answer, this.toClientPaths(question, answer)) ?? answer)
+        : new SourceFailure('BODY', 'not the entities that were asked for');
+    }
+    if (answer instanceof SourceFailure) {
+      const error = this.hooks.onSourceFailure?.(request, answer) ?? defaultFailure(answer);
+      return this.failAll(question, error);
+    }
+    const errors = (answer.errors ?? []).map((error) => ({
+      path: error.path,
+      error: this.hooks.onSourceError?.(request, error) ?? defaultError(error),
+    }));
+    if (question.entities.length === 0) this.takeRoot(question, answer, errors);
+    else this.takeEntities(question, answer, errors);
+  }
+
+  /** Everything that was asked about this object and is not there is missing because of this error. */
+  fail(tree: SelectionTree, target: Data, error: ErrorTemplate, below: Path = []): void {
+    const { __typename: typename } = target;
+    if (typeof typename === 'string' && this.subtypes.isAbstract(typename)) {
+      target.__typename = new Failed(error, below);
+      return;
+    }
+    for (const { name, on } of tree.entries) {
+      if (target[name] !== undefined || !this.applies(on, target.__typename)) continue;
+      target[name] = new Failed(error, name === below[0] ? below.slice(1) : []);
+    }
+  }
+
+  /** The same for what is asked in the one question and not in the other. */
+  failExcept(tree: SelectionTree, asked: SelectionTree | undefined, target: Data, error: ErrorTemplate): void {
+    const kept = new Set(asked?.entries.map(({ key }) => key));
+    this.fail({ ...tree, entries: tree.entries.filter(({ key }) => !kept.has(key)) }, target, error);
+  }
+
+  private takeRoot({ asked }: Question, { data }: SourceAnswer, errors: readonly Placed[]): void {
+    const { fetch, targets } = asked[0]!;
+    if (!data) {
+      for (const target of targets) {
+        for (const { error, path } of errors) this.fail(fetch.tree, target, error, isPath(path) ? path : []);
+      }
+      return;
+    }
+    const loose = errors.filter(({ path, error }) => !isPath(path) || !placeError(data, path, error));
+    for (const { error } of loose) if (!failNulls(fetch.tree, data, error)) this.addLoose(error);
+    rename(fetch.tree, data);
+    for (const target of targets) this.merger.merge(fetch.tree, data, target, targets.length > 1);
+  }
+
+  private takeEntities({ entities }: Question, { data }: SourceAnswer, errors: readonly Placed[]): void {
+    for (const { group, targets } of entities) {
+      const { tree } = group.fetches[0]!;
+      const lost = new Map<number, { error: ErrorTemplate; below: Path }>();
+      const list = (data?.[group.alias] ?? targets.map(() => null)) as (Data | null)[];
+      const general: ErrorTemplate[] = [];
+      for (const { path, error } of errors) {
+        const [alias, index, ...below] = isPath(path) ? path : [];
+        if (alias !== undefined && alias !== group.alias) continue;
+        const entity = typeof index === 'number' ? list[index] : undefined;
+        if (typeof index !== 'number' || index >= list.length) general.push(error);
+        else if (entity === null) {
+          if (!lost.has(index)) lost.set(index, { error, below });
+        } else if (!placeError(entity, below, error)) this.addLoose(error);
+      }
+      list.forEach((entity, i) => {
+        const { error = general[0], below = [] } = lost.get(i) ?? {};
+        if (entity !== null) rename(tree, entity);
+        for (const target of targets[i]!) {
+          if (entity === null) this.lose(tree, target, error, below);
+          else if (!this.isSame(entity, target)) this.fail(tree, target, WRONG_TYPE);
+          else this.merger.merge(tree, entity, target, targets[i]!.length > 1);
+        }
+      });
+      if (general.length > 0 && !list.includes(null)) for (const error of general) this.addLoose(error);
+    }
+  }
+
+  /** The source has no such entity, or could not make it. */
+  private lose(tree: SelectionTree, target: Data, error: ErrorTemplate | undefined, below: Path): void {
+    if (error !== undefined) return this.fail(tree, target, error, below);
+    for (const { name, on } of tree.entries) {
+      if (target[name] === undefined && this.applies(on, target.__typename)) target[name] = null;
+    }
+  }
+
+  private isSame(entity: Data, { __typename: expected }: Data): boolean {
+    const { __typename: said } = entity;
+    if (said === undefined || said === expected) return true;
+    if (typeof said !== 'string' || typeof expected !== 'string') return false;
+    return this.subtypes.isOf(said, expected) || this.subtypes.isOf(expected, said);
+  }
+
+  private applies(on: TreeEntry['on'], typename: unknown): boolean {
+    if (typeof typename !== 'string') return true;
+    return on.some((conditions) => conditions.every((condition) => this.subtypes.isOf(typename, condition)));
+  }
+
+  private failAll({ asked, entities }: Question, error: ErrorTemplate): void {
+    for (const { fetch, targets } of asked) {
+      if (fetch.extractor === undefined) for (const target of targets) this.fail(fetch.tree, target, error);
+    }
+    for (const { group, targets } of entities) {
+      for (const target of targets.flat()) this.fail(group.fetches[0]!.tree, target, error);
+    }
+  }
+
+  private addLoose({ message, extensions }: ErrorTemplate): void {
+    if (this.looseErrors.length < MAX_LOOSE) this.looseErrors.push(new GraphQLError(message, { extensions }));
+  }
+
+  private toClientPaths(question: Question, { data }: SourceAnswer): ToClientPaths {
+    const { root, shape } = this.client;
+    const start: Place = { path: [], object: root, shape };
+    const known = new Map<Entities, Map<Data, Place[]>>();
+    const placesOf = (entities: Entities) => {
+      let places = known.get(entities);
+      if (places === undefined) known.set(entities, (places = byObject(entities, start)));
+      return places;
+    };
+    return (path) => {
+      if (question.entities.length === 0) {
+        const { fetch } = question.asked[0]!;
+        return placesAt(start, fetch.path).flatMap((place) =>
+          pathsBelow(place.shape, undefined, data, renamed(fetch.tree, path)).map((tail) => [...place.path, ...tail]),
+        );
+      }
+      const [alias, index, ...below] = path;
+      const entities = question.entities.find(({ group }) => group.alias === alias);
+      if (entities === undefined || typeof index !== 'number') return [];
+      const entity = (data?.[alias!] as unknown[] | undefined)?.[index];
+      const tail = renamed(entities.group.fetches[0]!.tree, below);
+      return (entities.targets[index] ?? []).flatMap((target) =>
+        (placesOf(entities).get(target) ?? []).flatMap((place) =>
+          pathsBelow(place.shape, target.__typename, entity, tail).map((rest) => [...place.path, ...rest]),
+        ),
+      );
+    };
+  }
+}
+
+interface Placed {
+  readonly path: GraphQLFormattedError['path'];
+  readonly error: ErrorTemplate;
+}
+
+const MAX_LOOSE = 100;
+
+const WRONG_TYPE: ErrorTemplate = {
+  message: 'A source answered with an object of another type than was asked for.',
+  extensions: { code: 'VALUE_INVALID' },
+};
+
+const hasEntities = ({ entities }: Question, answer: SourceAnswer) =>
+  entities.every(({ group, targets }) => isComplete(answer, group.alias, targets.length));
+
+function isComplete({ data, errors }: SourceAnswer, alias: string, count: number): boolean {
+  const list = data?.[alias];
+  if (list === null || list === undefined) return data === null || (errors?.length ?? 0) > 0;
+  return (
+    Array.isArray(list) &&
+    list.length === count &&
+    list.every((item) => typeof item === 'object' && !Array.isArray(item))
+  );
+}
+
+/** An error without a usable path is about everything that is missing. */
+function failNulls({ entries }: SelectionTree, data: Data, error: ErrorTemplate): boolean {
+  const empty = entries.filter(({ key }) => data[key] === null || data[key] === undefined);
+  for (const { key } of empty) data[key] = new Failed(error);
+  return empty.length > 0;
+}
+
+function byObject({ group }: Entities, start: Place): Map<Data, Place[]> {
+  const places = new Map<Data, Place[]>();
+  for (const { path } of group.fetches) {
+    for (const place of placesAt(start, path)) {
+      const same = places.get(place.object);
+      if (same === undefined) places.set(place.object, [place]);
+      else same.push(place);
+    }
+  }
+  return places;
+}
+
+/** A path in the source's answer, in the names of our data. */
+function renamed(tree: SelectionTree | undefined, path: Path): Path {
+  const [step, ...rest] = path;
+  if (step === undefined || tree === undefined || !tree.renames) return path;
+  if (typeof step === 'number') return [step, ...renamed(tree, rest)];
+  const entry = tree.entries.find(({ key }) => key === step);
+  return [entry?.name ?? step, ...renamed(entry?.below, rest)];
+}
+
+const defaultFailure = ({ kind }: SourceFailure): ErrorTemplate => ({
+  message: 'A source could not be asked.',
+  extensions: { code: kind === 'TIMEOUT' ? 'SOURCE_TIMEOUT' : 'SOURCE_UNAVAILABLE' },
+});
+
+const defaultError = ({ message, extensions }: GraphQLFormattedError): ErrorTemplate => ({
+  message: typeof message === 'string' ? message : 'A source answered with an error.',
+  extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', ...extensions },
+});

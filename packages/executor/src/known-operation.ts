@@ -1,0 +1,105 @@
+import { operationFromDocument } from '@apollo/federation-internals';
+import {
+  GraphQLError,
+  Kind,
+  visit,
+  type ASTNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { toCanonical, withoutTakenVariables, type Conditions, type Operation } from './canonical';
+import { CompiledOperation } from './compiled-operation';
+import type { LoadedSchema } from './loaded-schema';
+import { toSteps } from './plan-graph';
+import { ObjectShape } from './shape';
+
+/** Combinations of @include and @skip that are kept; a client chooses them, so this must have an end. */
+const MAX_VARIANTS = 64;
+
+/** One operation of a document that is valid against the schema, compiled once per set of values in @include and @skip. */
+export class KnownOperation {
+  readonly operation: Operation;
+  readonly hasIntrospection: boolean;
+  readonly renamesVariables: boolean;
+  private readonly conditions: readonly string[];
+  private readonly compiled = new LRUCache<string, CompiledOperation>({ max: MAX_VARIANTS });
+
+  constructor(
+    document: DocumentNode,
+    operationName: string | undefined,
+    private readonly schema: LoadedSchema,
+  ) {
+    const renamed = withoutTakenVariables(document);
+    this.operation = pick(renamed ?? document, operationName);
+    this.renamesVariables = renamed !== undefined;
+    const { conditions, hasIntrospection } = survey([this.operation.definition, ...this.operation.fragments.values()]);
+    this.conditions = conditions;
+    this.hasIntrospection = hasIntrospection;
+  }
+
+  /** Takes milliseconds the first time. */
+  compile(values: Conditions): CompiledOperation {
+    const key = this.conditions.map((name) => (values[name] === true ? '1' : '0')).join('');
+    let compiled = this.compiled.get(key);
+    if (compiled === undefined) this.compiled.set(key, (compiled = this.plan(values)));
+    return compiled;
+  }
+
+  private plan(conditions: Conditions): CompiledOperation {
+    const { schema, operation } = this;
+    const canonical = toCanonical(operation, schema.names, conditions);
+    const plan = schema.planner.buildQueryPlan(operationFromDocument(schema.plannerSchema, canonical.document));
+    const { apiSchema } = schema;
+    const root = apiSchema.getRootType(operation.definition.operation)!;
+    const context = { schema: apiSchema, operation, canonical, conditions, fieldCount: 0 };
+    const shape = new ObjectShape(context, root, [operation.definition.selectionSet]);
+    return new CompiledOperation(toSteps(plan, schema), shape, schema.subtypes);
+  }
+}
+
+function pick({ definitions }: DocumentNode, name: string | undefined): Operation {
+  const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode[];
+  if (!name && operations.length > 1)
+    throw new GraphQLError('Must provide operation name if query contains multiple operations.');
+  const definition = name ? operations.find((operation) => operation.name?.value === name) : operations[0];
+  if (definition === undefined)
+    throw new GraphQLError(name ? `Unknown operation named "${name}".` : 'Must provide an operation.');
+  const all = new Map(
+    definitions
+      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  const reach = (node: ASTNode): void =>
+    void visit(node, {
+      FragmentSpread: ({ name: { value } }) => {
+        const fragment = all.get(value);
+        if (fragment === undefined || fragments.has(value)) return;
+        fragments.set(value, fragment);
+        reach(fragment);
+      },
+    });
+  reach(definition);
+  return { definition, fragments };
+}
+
+function survey(nodes: readonly ASTNode[]): { conditions: string[]; hasIntrospection: boolean } {
+  const conditions = new Set<string>();
+  let hasIntrospection = false;
+  for (const node of nodes) {
+    visit(node, {
+      Field: ({ name }) => {
+        if (name.value === '__schema' || name.value === '__type') hasIntrospection = true;
+      },
+      Directive: ({ name, arguments: args }) => {
+        const value = args?.[0]?.value;
+        if ((name.value === 'include' || name.value === 'skip') && value?.kind === Kind.VARIABLE) {
+          conditions.add(value.name.value);
+        }
+      },
+    });
+  }
+  return { conditions: [...conditions], hasIntrospection };
+}

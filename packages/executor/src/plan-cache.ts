@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { parse, print, visit, type DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { KnownOperation } from './known-operation';
+import type { LoadedSchema } from './loaded-schema';
+
+/**
+ * The operations of the supergraph of this moment. Compiling is synchronous, so however many ask for a new
+ * operation at once, it is planned once.
+ */
+export class PlanCache {
+  private readonly known: LRUCache<string, KnownOperation>;
+  private schema: { readonly loaded: LoadedSchema; readonly meaning: string } | undefined;
+
+  constructor(max: number) {
+    this.known = new LRUCache({ max });
+  }
+
+  get size(): number {
+    return this.known.size;
+  }
+
+  /** Plans survive only where nothing but descriptions changed; operations that are under way keep the one they have. */
+  load(loaded: LoadedSchema, supergraphSdl: string): void {
+    const meaning = meaningOf(supergraphSdl);
+    if (this.schema?.meaning !== meaning) this.known.clear();
+    this.schema = { loaded, meaning };
+  }
+
+  /** `text` identifies the document: its own text, or a hash of it. */
+  get(text: string, document: DocumentNode, operationName: string | undefined): KnownOperation {
+    const key = operationName ? `${operationName} ${text}` : text;
+    let operation = this.known.get(key);
+    if (operation === undefined) {
+      if (this.schema === undefined) throw new Error('No supergraph is loaded.');
+      this.known.set(key, (operation = new KnownOperation(document, operationName, this.schema.loaded)));
+    }
+    return operation;
+  }
+}
+
+/** What of a supergraph a plan depends on. */
+function meaningOf(supergraphSdl: string): string {
+  const document = visit(parse(supergraphSdl, { noLocation: true }), {
+    enter: (node) => ('description' in node && node.description ? { ...node, description: undefined } : undefined),
+  });
+  return createHash('sha256').update(print(document)).digest('base64');
+}

@@ -1,0 +1,2 @@
+/** Import before anything of Apollo: ApolloGateway otherwise looks up cloud metadata and reports usage from this machine. */
+process.env.APOLLO_TELEMETRY_DISABLED = 'true';

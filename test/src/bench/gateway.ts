@@ -1,0 +1,174 @@
+import { composeServices } from '@apollo/composition';
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'graphql';
+import { Pool } from 'undici';
+import { QUESTIONS, REFERENCE_BYTES, SUBGRAPHS } from './gateway/reference';
+import { median, quantile, report, round } from './report';
+
+/*
+ * The published reference work and a small question, through this executor and its peers: one process each, in turn
+ * within one run. What counts is the CPU of the gateway process per request; the rest of the machine is noise.
+ * Peers of Hive live in test/hive and are skipped where `npm install --workspaces=false` was not run there.
+ */
+
+const HIVE = join(__dirname, '../../hive');
+const CONCURRENCY = 8;
+const ROUNDS = 3;
+const REQUESTS = { reference: 80, small: 400 };
+
+type Question = keyof typeof QUESTIONS;
+
+interface Peer {
+  readonly name: string;
+  readonly child: ChildProcess;
+  readonly client: Pool;
+}
+
+const APOLLO = [
+  ['executor', 'compiled'],
+  ['apollo-gateway', 'stock'],
+] as const;
+
+const HIVE_KINDS = [
+  ['hive js', 'js'],
+  ['hive rust', 'rust'],
+  ['hive rust, dedupe on', 'rust-dedupe'],
+] as const;
+
+export async function run(): Promise<void> {
+  const children: ChildProcess[] = [];
+  const start = (file: string) => {
+    const child = fork(file, { env: { ...process.env, APOLLO_TELEMETRY_DISABLED: 'true' } });
+    children.push(child);
+    return child;
+  };
+  try {
+    const subgraphs = start(join(__dirname, 'gateway/serve-subgraphs.js'));
+    const { urls } = await ask<{ urls: Record<string, string> }>(subgraphs, 'start');
+    const supergraphSdl = composeAt(urls);
+    const peers: Peer[] = [];
+    for (const [name, kind] of APOLLO) {
+      peers.push(await open(name, start(join(__dirname, 'gateway/peer.js')), { kind, supergraphSdl }));
+    }
+    if (!existsSync(join(HIVE, 'node_modules')))
+      report({ bench: 'gateway', skipped: 'hive: run `npm install --workspaces=false` in test/hive' });
+    else
+      for (const [name, kind] of HIVE_KINDS)
+        peers.push(await open(name, start(join(HIVE, 'peer.cjs')), { kind, supergraphSdl }));
+    for (const question of Object.keys(QUESTIONS) as Question[]) await compare(question, peers, subgraphs);
+    await Promise.all(peers.map(({ client }) => client.close()));
+  } finally {
+    for (const child of children) child.kill();
+  }
+}
+
+function composeAt(urls: Record<string, string>): string {
+  const services = Object.entries(SUBGRAPHS).map(([name, { sdl }]) => ({
+    name,
+    url: urls[name]!,
+    typeDefs: parse(sdl),
+  }));
+  const { supergraphSdl, errors } = composeServices(services);
+  if (supergraphSdl === undefined) throw new Error(errors?.join('\n'));
+  return supergraphSdl;
+}
+
+async function open(name: string, child: ChildProcess, config: object): Promise<Peer> {
+  const { url } = await ask<{ url: string }>(child, config);
+  return { name, child, client: new Pool(new URL(url).origin, { connections: CONCURRENCY }) };
+}
+
+function ask<T>(child: ChildProcess, message: object | string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error('a process of the benchmark ended'));
+    child.once('exit', ended);
+    child.once('message', (answer) => {
+      child.off('exit', ended);
+      resolve(answer as T);
+    });
+    child.send(message);
+  });
+}
+
+interface Round {
+  readonly cpuMs: number;
+  readonly seconds: number;
+  readonly durations: readonly number[];
+  readonly calls: number;
+}
+
+async function compare(question: Question, peers: readonly Peer[], subgraphs: ChildProcess): Promise<void> {
+  const expected = JSON.stringify(JSON.parse(await post(peers[0]!, question)));
+  if (question === 'reference' && expected.length !== REFERENCE_BYTES) {
+    throw new Error(`the answer has ${expected.length} bytes, the reference ${REFERENCE_BYTES}`);
+  }
+  for (const peer of peers) {
+    if (JSON.stringify(JSON.parse(await post(peer, question))) !== expected)
+      throw new Error(`${peer.name} answers otherwise`);
+    await many(peer, question, REQUESTS[question]);
+  }
+  const rounds = new Map<Peer, Round[]>(peers.map((peer) => [peer, []]));
+  for (let i = 0; i < ROUNDS; i++) {
+    for (const peer of peers) rounds.get(peer)!.push(await measure(peer, question, subgraphs));
+  }
+  const cpuOf = (peer: Peer) => median(rounds.get(peer)!.map(({ cpuMs }) => cpuMs));
+  for (const peer of peers) {
+    const own = rounds.get(peer)!;
+    const durations = own.flatMap((one) => one.durations);
+    report({
+      bench: 'gateway',
+      question,
+      bytes: expected.length,
+      gateway: peer.name,
+      cpuMs: round(cpuOf(peer)),
+      executorOverThis: round(cpuOf(peers[0]!) / cpuOf(peer)),
+      perSecond: round(median(own.map(({ seconds }) => REQUESTS[question] / seconds))),
+      p50Ms: round(quantile(durations, 0.5)),
+      p99Ms: round(quantile(durations, 0.99)),
+      calls: round(median(own.map(({ calls }) => calls / REQUESTS[question]))),
+    });
+  }
+}
+
+async function measure(peer: Peer, question: Question, subgraphs: ChildProcess): Promise<Round> {
+  const cpu = async () => {
+    const { cpu: used } = await ask<{ cpu: NodeJS.CpuUsage }>(peer.child, 'cpu');
+    return (used.user + used.system) / 1_000;
+  };
+  const callsBefore = (await ask<{ calls: number }>(subgraphs, 'calls')).calls;
+  const before = await cpu();
+  const start = performance.now();
+  const durations = await many(peer, question, REQUESTS[question]);
+  const seconds = (performance.now() - start) / 1_000;
+  const cpuMs = ((await cpu()) - before) / REQUESTS[question];
+  const { calls } = await ask<{ calls: number }>(subgraphs, 'calls');
+  return { cpuMs, seconds, durations, calls: calls - callsBefore };
+}
+
+async function many(peer: Peer, question: Question, times: number): Promise<number[]> {
+  const durations: number[] = [];
+  let left = times;
+  const worker = async () => {
+    while (left-- > 0) {
+      const start = performance.now();
+      await post(peer, question);
+      durations.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  return durations;
+}
+
+async function post({ client }: Peer, question: Question): Promise<string> {
+  const { statusCode, body } = await client.request({
+    path: '/graphql',
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: QUESTIONS[question], operationName: question === 'small' ? 'Small' : 'Reference' }),
+  });
+  const text = await body.text();
+  if (statusCode !== 200) throw new Error(`HTTP ${statusCode} ${text.slice(0, 300)}`);
+  return text;
+}

@@ -30,7 +30,7 @@ export function journey(hub: () => RunningHub, who: () => Who, p01: () => string
     expect(decidedOn(records, 'PipVolledig.hoofddoel')).toEqual([]);
   });
 
-  it('the klantmanager asks', async () => {
+  it('the klantmanager asks again, at the new occasion of a changed PIP', async () => {
     const { data, errors } = await ask(hub(), who().klantmanager, {
       query: `mutation ($input: VraagToestemmingInput!) {
         vraagToestemming(input: $input) { id status categorie ontvanger { id } }
@@ -44,6 +44,7 @@ export function journey(hub: () => RunningHub, who: () => Who, p01: () => string
           taal: 'Arabisch',
           tolkGebruikt: true,
           tekstversie: 'delen-2026-1',
+          aanleiding: { soort: 'NIEUWE_PIP_VERSIE', op: new Date().toISOString(), verwijzing: 'PIP-2026-0101' },
         },
       },
     });

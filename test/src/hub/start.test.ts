@@ -39,7 +39,12 @@ afterAll(() => {
 function settingsOf(naam: string, change: Env = {}): Env {
   const own: Env =
     naam === 'gateway'
-      ? { PORT: '0', OIDC_ISSUER: 'http://localhost:1', SIGNING_KEY: keys.gateway! }
+      ? {
+          PORT: '0',
+          OIDC_ISSUER: 'http://localhost:1',
+          SIGNING_KEY: keys.gateway!,
+          REGISTRY_URL: 'http://127.0.0.1:1',
+        }
       : {
           SUBGRAPH_PORT: '0',
           DATABASE_URL: nowhere,
@@ -79,6 +84,7 @@ describe('a process refuses, in one line that names the setting,', () => {
     ['gemeente', 'REGISTRY_URL'],
     ['gateway', 'OIDC_ISSUER'],
     ['gateway', 'SIGNING_KEY'],
+    ['gateway', 'REGISTRY_URL'],
   ])('%s without %s', async (naam, setting) => {
     const { [setting]: _, ...others } = settingsOf(naam);
     const line = `^${naam}: ${setting} is not set; docker/example.env lists every setting\\.$`;

@@ -1,5 +1,6 @@
 import type { Base } from '@ketenhub/subgraph';
 import { BetrokkenhedenService } from './betrokkenheid/betrokkenheden.service';
+import { VerleningService } from './betrokkenheid/verlening.service';
 import { BezwarenService } from './bezwaar/bezwaren.service';
 import { ControleService } from './controle/controle.service';
 import { ConvenantenService } from './convenant/convenanten.service';
@@ -11,6 +12,7 @@ import { RegelsService } from './regel/regels.service';
 import { StandService } from './stand/stand.service';
 import { CaseloadService } from './statushouder/caseload.service';
 import { TaaktoewijzingenService } from './taaktoewijzing/taaktoewijzingen.service';
+import { ToewijzingService } from './taaktoewijzing/toewijzing.service';
 import { BesluitService } from './toestemming/besluit.service';
 import { IntrekkingService } from './toestemming/intrekking.service';
 import { ToestemmingenService } from './toestemming/toestemmingen.service';
@@ -36,6 +38,8 @@ export interface Services {
   readonly teksten: ToestemmingstekstenService;
   readonly toestemmingen: ToestemmingenService;
   readonly verklaringen: VerklaringService;
+  readonly toewijzing: ToewijzingService;
+  readonly verlening: VerleningService;
   readonly verwerkingsactiviteiten: VerwerkingsactiviteitenService;
   readonly vragen: VraagService;
   readonly zichten: ZichtService;
@@ -46,9 +50,12 @@ export function services({ db, verzoek, sleutel }: Base): Services {
   const volgers = new VolgersService(db);
   const standen = new StandService(db);
   const toestemmingen = new ToestemmingenService(db, verzoek);
+  const betrokkenheden = new BetrokkenhedenService(db, verzoek);
+  const taaktoewijzingen = new TaaktoewijzingenService(db);
   return {
     toestemmingen,
-    betrokkenheden: new BetrokkenhedenService(db, verzoek),
+    betrokkenheden,
+    taaktoewijzingen,
     besluiten: new BesluitService(db, verzoek, toestemmingen, volgers),
     bewijzen: new OntvangstbewijzenService(db, verzoek, sleutel),
     bezwaren: new BezwarenService(db, verzoek, volgers),
@@ -59,9 +66,10 @@ export function services({ db, verzoek, sleutel }: Base): Services {
     organisaties: new OrganisatiesService(db),
     personen: new PersonenService(db, verzoek, volgers),
     regels: new RegelsService(db),
-    taaktoewijzingen: new TaaktoewijzingenService(db),
     teksten: new ToestemmingstekstenService(db, verzoek, volgers),
     verklaringen: new VerklaringService(standen),
+    toewijzing: new ToewijzingService(db, verzoek, taaktoewijzingen, volgers),
+    verlening: new VerleningService(db, verzoek, betrokkenheden, volgers),
     verwerkingsactiviteiten: new VerwerkingsactiviteitenService(db),
     vragen: new VraagService(db, verzoek, toestemmingen),
     zichten: new ZichtService(db, verzoek, standen),

@@ -12,6 +12,7 @@ import { EigenFeed } from './feed/eigen-feed';
 import { feedRoutes } from './feed/feed.routes';
 import { klokRoutes } from './klok/klok.routes';
 import { Levensloop1764061200000 } from './migrations/levensloop';
+import { Verlening1764234000000 } from './migrations/verlening';
 import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
 import { Start1763769600000 } from './migrations/start';
 import { OntvangstbewijsResolver } from './ontvangstbewijs/ontvangstbewijs.resolver';
@@ -35,6 +36,8 @@ const partner = rol(
 const partnerOfBetrokkene = rol(...rollen().flatMap((r) => (r.betrokkenheid === 'GEEN' ? [] : [r.code])));
 
 const regie = chain(rol('KLANTMANAGER_INBURGERING', 'HUISVESTINGSCOORDINATOR'), heeftDoel);
+/** Carries out what the college decides. */
+const college = rol('BELEIDSMEDEWERKER');
 const betrokkene = rol('BETROKKENE');
 const fg = rol('FUNCTIONARIS_GEGEVENSBESCHERMING');
 
@@ -113,6 +116,12 @@ export const toestemming: SubgraphDefinition<Services> = {
       meldOverlijden: regie,
       meldGeheimhouding: regie,
       stelToestemmingstekstVast: fg,
+      beslisBezwaar: chain(partner, heeftDoel),
+      verleenBetrokkenheid: chain(partner, heeftDoel),
+      beeindigBetrokkenheid: chain(partner, heeftDoel),
+      wijsBegeleiderToe: chain(rol('COORDINATOR_BEGELEIDING'), heeftDoel),
+      wijsTaakToe: college,
+      beeindigTaak: college,
     },
   },
   schrijft: {
@@ -123,9 +132,13 @@ export const toestemming: SubgraphDefinition<Services> = {
     meldVertrek: 'TOESTEMMING',
     meldOverlijden: 'TOESTEMMING',
     meldGeheimhouding: 'TOESTEMMING',
+    beslisBezwaar: 'TOESTEMMING',
+    verleenBetrokkenheid: 'TOESTEMMING',
+    beeindigBetrokkenheid: 'TOESTEMMING',
+    wijsBegeleiderToe: 'TOESTEMMING',
   },
   entities,
-  migrations: [Start1763769600000, Levensloop1764061200000, Geschiedenis1764147600000],
+  migrations: [Start1763769600000, Levensloop1764061200000, Geschiedenis1764147600000, Verlening1764234000000],
   services,
   feed: (process) => new EigenFeed(process),
   routes: (app, process, sleutel) => {

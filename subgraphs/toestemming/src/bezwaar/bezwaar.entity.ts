@@ -13,4 +13,8 @@ export class BezwaarEntity {
   /** Organisation and user who filed it; for the person himself his own id. */
   @Column('text') ingediendDoor!: string;
   @Column('text') besluit!: BezwaarBesluit;
+  @Column('timestamptz', { nullable: true }) besluitOp!: Date | null;
+  @Column('text', { nullable: true }) besluitDoor!: string | null;
+  /** Number of the document in which the decision is motivated. */
+  @Column('text', { nullable: true }) besluitVerwijzing!: string | null;
 }

@@ -16,3 +16,15 @@ export class DienBezwaarInInput {
   @Field(() => ID, { nullable: true, description: 'De ontvanger; leeg voor elke ontvanger.' })
   ontvanger?: string | null;
 }
+
+@InputType({ description: 'Het besluit op een bezwaar.' })
+export class BeslisBezwaarInput {
+  @Field(() => ID, { description: 'Het bezwaar.' })
+  bezwaar!: string;
+
+  @Field(() => Boolean, { description: 'Toegewezen: de beperking blijft. Anders is het afgewezen en vervalt zij.' })
+  toegewezen!: boolean;
+
+  @Field(() => String, { description: 'Het document waarin het besluit is gemotiveerd, als zaak- of documentnummer.' })
+  verwijzing!: string;
+}

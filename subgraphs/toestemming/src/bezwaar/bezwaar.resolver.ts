@@ -2,7 +2,7 @@ import { Gegeven, Openbaar, type Context } from '@ketenhub/subgraph';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Services } from '../context';
 import { Statushouder } from '../statushouder/statushouder.type';
-import { DienBezwaarInInput } from './bezwaar.input';
+import { BeslisBezwaarInput, DienBezwaarInInput } from './bezwaar.input';
 import { Bezwaar } from './bezwaar.type';
 
 @Resolver(() => Bezwaar)
@@ -17,6 +17,18 @@ export class BezwaarResolver {
     @Ctx() { bezwaren }: Context<Services>,
   ) {
     return bezwaren.dienIn(input);
+  }
+
+  @Openbaar()
+  @Mutation(() => Bezwaar, {
+    nullable: true,
+    description: 'Beslist op een bezwaar; dat doet een bron van de gegevens, nooit wie ze zou ontvangen.',
+  })
+  beslisBezwaar(
+    @Arg('input', () => BeslisBezwaarInput) input: BeslisBezwaarInput,
+    @Ctx() { bezwaren }: Context<Services>,
+  ) {
+    return bezwaren.beslis(input);
   }
 
   @FieldResolver()

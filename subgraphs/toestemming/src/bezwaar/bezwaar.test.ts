@@ -8,6 +8,7 @@ import {
   NIEMAND_ID,
   sami,
   SAMI,
+  socialWerker,
   startTestregister,
   type Testregister,
 } from '../testregister';
@@ -77,5 +78,58 @@ describe('dienBezwaarIn', () => {
       besluit: 'IN_BEHANDELING',
       ingediendOp: expect.any(String),
     });
+  });
+});
+
+describe('beslisBezwaar', () => {
+  const BESLIS = `mutation ($input: BeslisBezwaarInput!) {
+    beslisBezwaar(input: $input) { id besluit besluitOp besluitVerwijzing }
+  }`;
+  const corporatie = {
+    ...klantmanager,
+    organisatie: 'corporatie-mooistede',
+    rol: 'WOONCONSULENT',
+    gebruiker: 'mw-woon',
+  };
+  const beslis = (bezwaar: string, change: object = {}, as: object = corporatie) =>
+    register.vraag(BESLIS, as, { input: { bezwaar, toegewezen: false, verwijzing: 'besluit-2026-9', ...change } });
+  const ingediend = async (change: object = {}) => ((await dienIn(change)).data!.dienBezwaarIn as { id: string }).id;
+  const feit = async (id: string) =>
+    (await register.db.query('SELECT feit FROM wijziging WHERE sleutel = $1 AND actueel', [id]))[0].feit;
+  beforeAll(() => register.betrokken({ id: 'verhuur', organisatie: 'corporatie-mooistede', taak: 'VERHUUR' }));
+
+  it.each<[string, object, object, string]>([
+    ['the person himself', {}, sami, 'ROL_NIET_BEVOEGD'],
+    ['a partner who is no source', {}, klantmanager, 'BESLISSER_NIET_BEVOEGD'],
+    ['who is not involved', {}, { ...begeleider, gebruiker: 'mw-ander' }, 'GEEN_BETROKKENHEID'],
+    ['without a motivation', { verwijzing: ' ' }, corporatie, 'ONGELDIGE_INVOER'],
+  ])('is refused to %s, and the restriction stays', async (_, change, as, code) => {
+    const id = await ingediend();
+    expect(codeVan(await beslis(id, change, as))).toBe(code);
+    expect(await feit(id)).toMatchObject({ besluit: 'IN_BEHANDELING' });
+  });
+
+  it('is refused to the source that would receive', async () => {
+    const id = await ingediend({ ontvanger: 'welzijn-maasveld' });
+    expect(codeVan(await beslis(id, {}, socialWerker))).toBe('BESLISSER_NIET_BEVOEGD');
+  });
+
+  it.each([
+    [true, 'TOEGEWEZEN', { besluit: 'TOEGEWEZEN' }, 'AL_INGEDIEND'],
+    [false, 'AFGEWEZEN', null, undefined],
+  ])('upheld %s: %s, once and for all', async (toegewezen, besluit, verwacht, opnieuw) => {
+    const id = await ingediend();
+    expect((await beslis(id, { toegewezen })).errors).toBeUndefined();
+    const [row] = await rows();
+    expect(row).toMatchObject({
+      besluit,
+      besluitDoor: 'corporatie-mooistede/mw-woon',
+      besluitVerwijzing: 'besluit-2026-9',
+    });
+    if (verwacht === null) expect(await feit(id)).toBeNull();
+    else expect(await feit(id)).toMatchObject(verwacht);
+    expect(codeVan(await beslis(id, { toegewezen: !toegewezen }))).toBe('NIET_IN_DEZE_STATUS');
+    await expect(register.db.query(`UPDATE bezwaar SET besluit = 'IN_BEHANDELING'`)).rejects.toThrow('never changed');
+    expect(codeVan(await dienIn({}))).toBe(opnieuw);
   });
 });

@@ -40,4 +40,12 @@ export class Bezwaar {
   @Gegeven('TOESTEMMING')
   @Field(() => BezwaarBesluitEnum, { nullable: true, description: 'Wat op het bezwaar is besloten.' })
   besluit?: BezwaarBesluit;
+
+  @Gegeven('TOESTEMMING')
+  @Field(() => Moment, { nullable: true, description: 'Wanneer is besloten.' })
+  besluitOp?: Date | null;
+
+  @Gegeven('TOESTEMMING')
+  @Field(() => String, { nullable: true, description: 'Het document waarin het besluit is gemotiveerd.' })
+  besluitVerwijzing?: string | null;
 }

@@ -7,10 +7,12 @@ import { eisOrganisatie } from '../aanvrager/eis-organisatie';
 import { rollenBij } from '../aanvrager/rollen-bij';
 import type { VolgersService } from '../feed/volgers.service';
 import { inForce } from '../regel/regels.service';
+import { bronnenVan } from '../toestemming/bron';
+import { verwijzing } from '../toestemming/invoer';
 import { WijzigingenService } from '../wijziging/wijzigingen.service';
 import { BezwaarEntity } from './bezwaar.entity';
 import { bezwaarFeit } from './bezwaar.feit';
-import type { DienBezwaarInInput } from './bezwaar.input';
+import type { BeslisBezwaarInput, DienBezwaarInInput } from './bezwaar.input';
 import { bezwaarMogelijk } from './bezwaar-mogelijk';
 import { Bezwaar } from './bezwaar.type';
 
@@ -52,11 +54,43 @@ export class BezwarenService {
         ingediendOp: new Date(),
         ingediendDoor: naamVan(this.verzoek.caller),
         besluit: 'IN_BEHANDELING',
+        besluitOp: null,
+        besluitDoor: null,
+        besluitVerwijzing: null,
       } satisfies Omit<BezwaarEntity, never>);
       await manager.insert(BezwaarEntity, row);
       return { id: row.id, revisie: await WijzigingenService.recordAll(manager, [bezwaarFeit(row)]) };
     });
     await this.volgers.bevestiging(revisie);
+    return this.opnieuw(id);
+  }
+
+  /** Upheld: the restriction stays for good. Rejected: it ends, which need not be waited for. */
+  async beslis({ bezwaar: id, toegewezen, verwijzing: nummer }: BeslisBezwaarInput): Promise<Bezwaar> {
+    const { caller } = this.verzoek;
+    await this.db.transaction(async (manager) => {
+      const found = await manager.findOneBy(BezwaarEntity, { id });
+      const persoon = await eisBetrokkenheid(manager, this.verzoek, found?.statushouder ?? '');
+      const row = await manager.findOneByOrFail(BezwaarEntity, { id });
+      const bronnen = await bronnenVan(manager, persoon, row.categorie);
+      if (!bronnen.includes(caller.organisatie) || row.ontvanger === caller.organisatie)
+        throw new HubError(
+          'BESLISSER_NIET_BEVOEGD',
+          'Op dit bezwaar beslist een bron van de gegevens, niet wie ze ontvangt.',
+        );
+      if (row.besluit !== 'IN_BEHANDELING')
+        throw new HubError('NIET_IN_DEZE_STATUS', 'Op dit bezwaar is al beslist; een nieuw bezwaar kan altijd.');
+      const besluitVerwijzing = verwijzing(nummer);
+      if (besluitVerwijzing === null)
+        throw new HubError('ONGELDIGE_INVOER', 'Vul verwijzing in: waar staat de motivering?');
+      const besluit = toegewezen ? 'TOEGEWEZEN' : 'AFGEWEZEN';
+      const change = { besluit, besluitOp: new Date(), besluitDoor: naamVan(caller), besluitVerwijzing } as const;
+      await WijzigingenService.recordAll(manager, [bezwaarFeit(await manager.save(Object.assign(row, change)))]);
+    });
+    return this.opnieuw(id);
+  }
+
+  private opnieuw(id: string): Promise<Bezwaar> {
     this.perId.clearAll();
     this.perStatushouder.clearAll();
     return this.find(id);
@@ -70,9 +104,13 @@ export class BezwarenService {
     const rollen = organisatie && (await rollenBij(manager, organisatie, persoon.gemeente, moment));
     const { mogelijk, grondslagen } = bezwaarMogelijk(await inForce(manager, { categorie, doel }, moment), rollen);
     if (!mogelijk) throw new HubError('BEZWAAR_NIET_MOGELIJK', uitleg(categorie, grondslagen));
-    const pending = await manager.findBy(BezwaarEntity, { statushouder, categorie, besluit: 'IN_BEHANDELING' });
-    if (pending.some((row) => row.doel === (doel ?? null) && row.ontvanger === (ontvanger ?? null)))
-      throw new HubError('AL_INGEDIEND', `Dit bezwaar tegen ${categorie} is al in behandeling. Wacht op het besluit.`);
+    const known = await manager.findBy(BezwaarEntity, { statushouder, categorie });
+    const restricting = known.filter(({ besluit }) => besluit !== 'AFGEWEZEN');
+    if (restricting.some((row) => row.doel === (doel ?? null) && row.ontvanger === (ontvanger ?? null)))
+      throw new HubError(
+        'AL_INGEDIEND',
+        `Dit bezwaar tegen ${categorie} is al in behandeling of toegewezen: er wordt niet verstrekt.`,
+      );
   }
 
   private ziet({ ontvanger }: BezwaarEntity): boolean {
@@ -81,7 +119,7 @@ export class BezwarenService {
   }
 }
 
-function toBezwaar({ statushouder, ontvanger, ingediendDoor: _i, ...row }: BezwaarEntity): Bezwaar {
+function toBezwaar({ statushouder, ontvanger, ingediendDoor: _i, besluitDoor: _b, ...row }: BezwaarEntity): Bezwaar {
   return over(Object.assign(new Bezwaar(), row, { ontvangerId: ontvanger }), { statushouder });
 }
 

@@ -29,8 +29,7 @@ export async function bronVan(
   genoemd: string | undefined,
 ): Promise<string> {
   const taken = takenVan(categorie);
-  const houders: string[][] = [];
-  for (const taak of taken) houders.push(await houdersVan(manager, taak, persoon.gemeente, new Date()));
+  const houders = await houdersPer(manager, persoon, taken);
   const alle = [...new Set(houders.flat())];
   if (genoemd !== undefined) {
     if (alle.includes(genoemd)) return genoemd;
@@ -40,6 +39,17 @@ export async function bronVan(
   const keuze = eerste.length > 1 ? await betrokkenen(manager, persoon, taken[0]!, eerste) : eerste;
   if (keuze.length === 1) return keuze[0]!;
   throw new HubError('ONGELDIGE_INVOER', `De bron van ${categorie} staat niet vast. ${kies(alle)}`);
+}
+
+/** All organisations that are a source of the category for this person. */
+export const bronnenVan = async (manager: EntityManager, persoon: PersoonEntity, categorie: Categorie) => [
+  ...new Set((await houdersPer(manager, persoon, takenVan(categorie))).flat()),
+];
+
+async function houdersPer(manager: EntityManager, { gemeente }: PersoonEntity, taken: readonly Taak[]) {
+  const houders: string[][] = [];
+  for (const taak of taken) houders.push(await houdersVan(manager, taak, gemeente, new Date()));
+  return houders;
 }
 
 async function betrokkenen(

@@ -26,3 +26,18 @@ export function webadres(veld: string, waarde: string): string {
     throw new HubError('ONGELDIGE_INVOER', `Geef in ${veld} een adres dat met https:// begint, zonder vraagdeel.`);
   return text;
 }
+
+/** Some words in which no number of a person can stand. */
+export function zonderNummers(veld: string, waarde: string): string {
+  const text = verplicht(veld, waarde);
+  if (/(\d\D?){7}/.test(text))
+    throw new HubError('ONGELDIGE_INVOER', `Zet in ${veld} geen nummers of andere gegevens over een persoon.`);
+  return text;
+}
+
+/** An id that another system gave: letters, digits and dashes. */
+export function kenmerk(veld: string, waarde: string): string {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(waarde))
+    throw new HubError('ONGELDIGE_INVOER', `Geef in ${veld} alleen het kenmerk.`);
+  return waarde;
+}

@@ -21,6 +21,7 @@ module.exports = tseslint.config(
       'gateway/graphiql/',
       '**/*.js',
       '**/*.mjs',
+      '**/*.cjs',
       '.ketenhub/',
     ],
   },

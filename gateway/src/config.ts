@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { SigningKey } from '@ketenhub/identity';
 import { OPERATIONS_FOLDER, readManifests, type Manifest } from '@ketenhub/schema';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits';
+import type { BreakerOptions } from './source/breaker';
 
 /** The settings of the gateway, read once at start. docker/example.env lists them all. */
 export interface Config {
@@ -19,6 +20,10 @@ export interface Config {
   registryUrl: string;
   /** Milliseconds a source may take. */
   sourceTimeout: number;
+  /** SOURCE_TIMEOUT_MS_<NAME>, by subgraph name in lower case, where one differs. */
+  sourceTimeouts: ReadonlyMap<string, number>;
+  /** When a source that keeps failing is left alone. */
+  breaker: BreakerOptions;
   /** Bytes a request may hold. */
   bodyLimit: number;
   limits: Limits;
@@ -51,6 +56,8 @@ export function readConfig(env: Env): Config {
     sourceUrls: sourceUrls(env),
     registryUrl: url('REGISTRY_URL', required(env, 'REGISTRY_URL')),
     sourceTimeout: count(env, 'SOURCE_TIMEOUT_MS', 5_000),
+    sourceTimeouts: sourceTimeouts(env),
+    breaker: { volume: count(env, 'BREAKER_VOLUME', 20), reset: count(env, 'BREAKER_RESET_MS', 2_000) },
     bodyLimit: count(env, 'BODY_LIMIT_BYTES', 262_144),
     limits: limits(env),
     ratePerMinute: count(env, 'RATE_LIMIT_PER_MINUTE', 6_000),
@@ -118,6 +125,11 @@ function readSupergraph(path: string): string {
   } catch {
     throw new ConfigError(`SUPERGRAPH: cannot read ${path}; npm run schema writes it.`);
   }
+}
+
+function sourceTimeouts(env: Env): ReadonlyMap<string, number> {
+  const names = Object.keys(env).flatMap((name) => /^SOURCE_TIMEOUT_MS_(\w+)$/.exec(name)?.[1] ?? []);
+  return new Map(names.map((name) => [name.toLowerCase(), count(env, `SOURCE_TIMEOUT_MS_${name}`, 5_000)]));
 }
 
 function sourceUrls(env: Env): ReadonlyMap<string, string> {

@@ -30,12 +30,16 @@ function expectNothingInternal({ text }: Answer): void {
 describe('a source that fails', () => {
   it.each<[string, string, (response: ServerResponse) => unknown]>([
     ['cuts the connection', 'BRON_ONBEREIKBAAR', (response) => response.destroy()],
-    ['is slow', 'BRON_TE_LAAT', () => undefined],
     [
-      'stops halfway',
-      'BRON_TE_LAAT',
-      (response) => response.writeHead(200, { 'content-type': 'application/json' }).write('{'),
+      'cuts the connection in its answer',
+      'BRON_ONBEREIKBAAR',
+      (response) => {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '99' }).write('{"data":');
+        setTimeout(() => response.destroy(), 20);
+      },
     ],
+    ['answers with a number that is none', 'BRON_ONBEREIKBAAR', json('{"data":{"_entities":[{"huur":NaN}]}}')],
+    ['answers without end', 'BRON_ONBEREIKBAAR', json(`{"data":"${'x'.repeat(70 * 1024 * 1024)}"}`)],
     [
       'answers HTML',
       'BRON_ONBEREIKBAAR',
@@ -108,6 +112,95 @@ describe('a source that fails', () => {
     expectNothingInternal(down);
     await hub.sources.vluchtelingenwerk.start(port);
     expect((await hub.ask(question)).body).toEqual({ data: { statushouder: { maatje: 'Sam' } } });
+  });
+});
+
+describe('a source that is too slow', () => {
+  let hasty: FixtureHub;
+  beforeAll(async () => (hasty = await FixtureHub.start({ sourceTimeouts: new Map([['corporatie', 300]]) })));
+  afterAll(() => hasty.stop());
+
+  it.each<[string, (response: ServerResponse) => unknown]>([
+    ['does not begin', () => undefined],
+    ['stops halfway', (response) => response.writeHead(200, { 'content-type': 'application/json' }).write('{')],
+  ])('because it %s is an error BRON_TE_LAAT on its fields; the other data arrive', async (_, broken) => {
+    hasty.sources.corporatie.broken = broken;
+    const answer = await hasty.ask('{ x: statushouder(id: "s1") { naam y: huur maatje } }');
+    expect(answer.body.data).toEqual({ x: { naam: 'naam van s1', y: null, maatje: 'Sam' } });
+    expect(answer.body.errors).toEqual([
+      {
+        message: expect.stringMatching(/^De bron van de corporatie antwoordt te laat.*\.$/) as string,
+        path: ['x', 'y'],
+        extensions: { code: 'BRON_TE_LAAT' },
+      },
+    ]);
+    expectNothingInternal(answer);
+  });
+});
+
+describe('a connection that breaks', () => {
+  const breakOnce = (then: () => void) => (response: ServerResponse) => {
+    then();
+    response.destroy();
+  };
+
+  it('is tried once more for a read, and nobody notices', async () => {
+    const { corporatie } = hub.sources;
+    corporatie.broken = breakOnce(() => (corporatie.broken = undefined));
+    const { body } = await hub.ask('{ woningen { id } }');
+    expect(body).toEqual({ data: { woningen: [{ id: 'w1' }, { id: 'w2' }] } });
+  });
+
+  it('is not tried again for a write, which may have been done', async () => {
+    let tries = 0;
+    hub.sources.gemeente.broken = breakOnce(() => tries++);
+    const { body } = await hub.ask('mutation { hernoem(id: "s1", naam: "x") { id } }');
+    expect([tries, body.errors?.map(({ extensions }) => extensions.code)]).toEqual([1, ['BRON_ONBEREIKBAAR']]);
+  });
+
+  it('is not tried a third time', async () => {
+    let tries = 0;
+    hub.sources.corporatie.broken = breakOnce(() => tries++);
+    await hub.ask('{ woningen { id } }');
+    expect(tries).toBe(2);
+  });
+});
+
+describe('a source that keeps failing', () => {
+  it('is left alone for a while, says the same of itself, and is asked again afterwards', async () => {
+    const spared = await FixtureHub.start({ breaker: { volume: 4, reset: 500 } });
+    const { corporatie } = spared.sources;
+    const ask = async () => (await spared.ask('{ woningen { id } }')).body;
+    let asked = 0;
+    try {
+      corporatie.broken = (response) => json('{"data":null}', 500)((asked++, response));
+      const failures = [];
+      for (let i = 0; i < 12; i++) failures.push(JSON.stringify(await ask()));
+      expect(new Set(failures).size).toBe(1);
+      expect(asked).toBeLessThan(12);
+      corporatie.broken = undefined;
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(await ask()).toEqual({ data: { woningen: [{ id: 'w1' }, { id: 'w2' }] } });
+    } finally {
+      await spared.stop();
+    }
+  });
+});
+
+describe('a client that goes away', () => {
+  it('takes its reads at the sources with it', async () => {
+    const given = new Promise<void>((resolve) => {
+      hub.sources.gemeente.broken = (response) => {
+        response.once('close', () => resolve());
+        leave.abort();
+      };
+    });
+    const leave = new AbortController();
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await hub.issuer.token()}` };
+    const body = '{"query":"{ statushouder(id: \\"s1\\") { naam } }"}';
+    const asked = fetch(`${hub.url}/graphql`, { method: 'POST', body, headers, signal: leave.signal });
+    await expect(asked).rejects.toThrow();
+    await given;
   });
 });
 

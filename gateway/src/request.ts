@@ -17,6 +17,8 @@ export class GatewayRequest {
     /** `Prefer: handling=strict`: one refusal refuses the whole operation. */
     readonly strict: boolean,
     private readonly key: SigningKey,
+    /** Aborted when the client does not wait any longer. */
+    readonly gone: AbortSignal = new AbortController().signal,
   ) {}
 
   /** The caller as signed for this source, once per operation. */

@@ -50,5 +50,12 @@ async function toGatewayRequest(
   await rate.count(caller, request.ip);
   if (!isOfSchema) known.check(text, hash);
   if (text !== undefined) limits.check(text);
-  return new GatewayRequest(caller, trace, strict, key);
+  return new GatewayRequest(caller, trace, strict, key, goneOf(reply));
+}
+
+/** Aborted when the connection ends before the answer did. */
+function goneOf({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => raw.writableEnded || controller.abort());
+  return controller.signal;
 }

@@ -83,7 +83,7 @@ beforeAll(async () => {
       const local = {
         name,
         publicName: { naam: name, inZin: name },
-        ask: (body: string, _: unknown) => source.ask(body, current, register, MOMENT),
+        ask: ({ body }: { body: string }) => source.ask(body, current, register, MOMENT),
       };
       return new SourceClient(local as unknown as Source, silent);
     },

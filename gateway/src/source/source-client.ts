@@ -5,7 +5,8 @@ import { nextTraceparent } from '../trace';
 import { toClientPath } from './client-path';
 import { codesOf } from './error-codes';
 import { failedFields, ownErrors, type Question } from './source-errors';
-import { SourceFailure, type Source, type SourceAnswer } from './source';
+import { ClientGone, SourceFailure } from './failure';
+import type { Source, SourceAnswer } from './source';
 
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
@@ -32,6 +33,7 @@ export class SourceClient implements GraphQLDataSource {
       incoming.addRevisie(answer.extensions?.revisie);
       return this.release(answer, incoming, question);
     } catch (error) {
+      if (error instanceof ClientGone) return { data: null };
       if (!(error instanceof SourceFailure)) throw error;
       const { code, reason } = error;
       this.log.warn({ trace: incoming.trace.id, bron: this.source.name, code, reason }, 'a source failed');
@@ -42,7 +44,8 @@ export class SourceClient implements GraphQLDataSource {
   private async ask(incoming: GatewayRequest, { query, variables }: Question): Promise<SourceAnswer> {
     const caller = await incoming.signedFor(this.source.name);
     const headers = { 'x-caller': caller, traceparent: nextTraceparent(incoming.trace) };
-    return this.source.ask(JSON.stringify({ query, variables }), headers);
+    const isRead = !/^\s*mutation\b/.test(query ?? '');
+    return this.source.ask({ body: JSON.stringify({ query, variables }), headers, isRead, gone: incoming.gone });
   }
 
   private release({ data, errors }: SourceAnswer, { trace }: GatewayRequest, question: Question): Response {

@@ -5,7 +5,7 @@ import { askedPaths } from './asked-paths';
 import { codeOf, type SourceError } from './error-codes';
 import { withoutPlannerAliases } from './client-path';
 import type { PublicName } from './public-name';
-import type { SourceFailureCode } from './source';
+import type { SourceFailureCode } from './failure';
 
 type Path = readonly (string | number)[];
 

@@ -1,21 +1,9 @@
 import { Pool, type Dispatcher } from 'undici';
 import { SOURCE_CODES } from '../error/codes';
+import { Breaker, type BreakerOptions } from './breaker';
 import { codesOf } from './error-codes';
+import { ClientGone, SourceFailure } from './failure';
 import { publicName, type PublicName } from './public-name';
-
-/** Why a source gave no usable answer. */
-export type SourceFailureCode = 'BRON_ONBEREIKBAAR' | 'BRON_TE_LAAT';
-
-/** A source that did not answer, or not with GraphQL. `cause` is for the log and holds no URL or body. */
-export class SourceFailure extends Error {
-  constructor(
-    readonly code: SourceFailureCode,
-    readonly reason: string,
-  ) {
-    super(`${code}: ${reason}`);
-    this.name = 'SourceFailure';
-  }
-}
 
 /** The JSON object of a GraphQL response; what is in it is for the data source to judge. */
 export interface SourceAnswer {
@@ -28,41 +16,66 @@ export interface SourceOptions {
   name: string;
   /** Where the subgraph's GraphQL is. */
   url: string;
-  /** Milliseconds a question may take, connecting included. */
+  /** Milliseconds a question may take, connecting and a second try included. */
   timeout: number;
+  breaker: BreakerOptions;
 }
 
-/** A subgraph as the gateway reaches it: one connection pool, one deadline. */
+/** One question to a source. */
+export interface Asked {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A read may be asked twice, and be given up when nobody waits for it; a write may not. */
+  readonly isRead: boolean;
+  /** Aborted when the client is gone. */
+  readonly gone: AbortSignal;
+}
+
+/** A subgraph as the gateway reaches it: one connection pool, one deadline, one breaker. */
 export class Source {
   readonly name: string;
   readonly publicName: PublicName;
   private readonly pool: Pool;
   private readonly path: string;
   private readonly timeout: number;
+  private readonly breaker: Breaker<[Asked], SourceAnswer>;
 
-  constructor({ name, url, timeout }: SourceOptions) {
+  constructor({ name, url, timeout, breaker }: SourceOptions) {
     const { origin, pathname, search } = new URL(url);
     this.name = name;
     this.publicName = publicName(name);
     this.path = pathname + search;
     this.timeout = timeout;
     this.pool = new Pool(origin, { connections: 64, maxResponseSize: MAX_ANSWER, headersTimeout: 0, bodyTimeout: 0 });
+    this.breaker = new Breaker((asked) => this.tryTwice(asked), breaker);
   }
 
   /** Posts a question; throws {@link SourceFailure}. */
-  async ask(body: string, headers: Record<string, string>): Promise<SourceAnswer> {
+  async ask(asked: Asked): Promise<SourceAnswer> {
+    return this.breaker.run(asked);
+  }
+
+  private async tryTwice(asked: Asked): Promise<SourceAnswer> {
+    const deadline = AbortSignal.timeout(this.timeout);
     try {
-      const response = await this.pool.request({
-        path: this.path,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-        body,
-        signal: AbortSignal.timeout(this.timeout),
-      });
-      return await readAnswer(response);
+      return await this.post(asked, deadline);
     } catch (error) {
-      throw toFailure(error);
+      if (!asked.isRead || !isConnectionFailure(error)) throw toFailure(error);
     }
+    return this.post(asked, deadline).catch((error: unknown) => {
+      throw toFailure(error);
+    });
+  }
+
+  private async post({ body, headers, isRead, gone }: Asked, deadline: AbortSignal): Promise<SourceAnswer> {
+    const response = await this.pool.request({
+      path: this.path,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+      body,
+      signal: isRead ? AbortSignal.any([deadline, gone]) : deadline,
+    });
+    return readAnswer(response);
   }
 
   /** Whether the process behind the source says that it lives. */
@@ -78,6 +91,7 @@ export class Source {
   }
 
   close(): Promise<void> {
+    this.breaker.stop();
     return this.pool.destroy();
   }
 }
@@ -103,8 +117,13 @@ const isAnswer = (answer: unknown): answer is SourceAnswer =>
 /** A source may be up and still unable to answer, for a reason that a partner may read. */
 const saysWhy = ({ errors }: SourceAnswer) => codesOf(errors).some((code) => SOURCE_CODES.has(code));
 
-function toFailure(error: unknown): SourceFailure {
+/** The connection broke before there was an answer; a source that restarts does this to whoever asks at that moment. */
+const isConnectionFailure = (error: unknown) =>
+  ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes((error as { code?: string }).code ?? '');
+
+function toFailure(error: unknown): Error {
   if (error instanceof SourceFailure) return error;
+  if ((error as { name?: string }).name === 'AbortError') return new ClientGone();
   const { name, code } = error as { name?: string; code?: string };
   if (name === 'TimeoutError') return new SourceFailure('BRON_TE_LAAT', 'deadline');
   return new SourceFailure('BRON_ONBEREIKBAAR', code ?? name ?? 'unknown');

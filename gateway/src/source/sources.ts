@@ -6,7 +6,7 @@ import { Source } from './source';
 export class Sources {
   private readonly byName = new Map<string, Source>();
 
-  constructor(private readonly settings: Pick<Config, 'sourceUrls' | 'sourceTimeout'>) {}
+  constructor(private readonly settings: Pick<Config, 'sourceUrls' | 'sourceTimeout' | 'sourceTimeouts' | 'breaker'>) {}
 
   /** The source of a subgraph; `url` is the supergraph's own, used where no setting says otherwise. */
   get({ name, url }: { name: string; url?: string }): Source {
@@ -27,6 +27,7 @@ export class Sources {
     const setting = name.toLowerCase().replace(/\W/g, '_');
     const url = this.settings.sourceUrls.get(setting) ?? ownUrl;
     if (!url) throw new ConfigError(`SUBGRAPH_URL_${setting.toUpperCase()} is not set and the supergraph has no URL.`);
-    return new Source({ name, url, timeout: this.settings.sourceTimeout });
+    const { sourceTimeout, sourceTimeouts, breaker } = this.settings;
+    return new Source({ name, url, timeout: sourceTimeouts.get(setting) ?? sourceTimeout, breaker });
   }
 }

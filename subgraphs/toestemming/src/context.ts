@@ -9,6 +9,8 @@ import { OntvangstbewijzenService } from './ontvangstbewijs/ontvangstbewijzen.se
 import { OrganisatiesService } from './organisatie/organisaties.service';
 import { PersonenService } from './persoon/personen.service';
 import { RegelsService } from './regel/regels.service';
+import { RegelbestandenService } from './regelontwerp/regelbestanden.service';
+import { RegelontwerpenService } from './regelontwerp/regelontwerpen.service';
 import { StandService } from './stand/stand.service';
 import { CaseloadService } from './statushouder/caseload.service';
 import { TaaktoewijzingenService } from './taaktoewijzing/taaktoewijzingen.service';
@@ -19,6 +21,7 @@ import { ToestemmingenService } from './toestemming/toestemmingen.service';
 import { VraagService } from './toestemming/vraag.service';
 import { ToestemmingstekstenService } from './toestemmingstekst/toestemmingsteksten.service';
 import { VerklaringService } from './verklaring/verklaring.service';
+import { VerschillenService } from './verschil/verschillen.service';
 import { VerwerkingsactiviteitenService } from './verwerkingsactiviteit/verwerkingsactiviteiten.service';
 import { ZichtService } from './zicht/zicht.service';
 
@@ -33,6 +36,8 @@ export interface Services {
   readonly intrekkingen: IntrekkingService;
   readonly organisaties: OrganisatiesService;
   readonly personen: PersonenService;
+  readonly regelbestanden: RegelbestandenService;
+  readonly regelontwerpen: RegelontwerpenService;
   readonly regels: RegelsService;
   readonly taaktoewijzingen: TaaktoewijzingenService;
   readonly teksten: ToestemmingstekstenService;
@@ -40,6 +45,7 @@ export interface Services {
   readonly verklaringen: VerklaringService;
   readonly toewijzing: ToewijzingService;
   readonly verlening: VerleningService;
+  readonly verschillen: VerschillenService;
   readonly verwerkingsactiviteiten: VerwerkingsactiviteitenService;
   readonly vragen: VraagService;
   readonly zichten: ZichtService;
@@ -49,6 +55,7 @@ export interface Services {
 export function services({ db, verzoek, sleutel }: Base): Services {
   const volgers = new VolgersService(db);
   const standen = new StandService(db);
+  const regelontwerpen = new RegelontwerpenService(db, verzoek, volgers);
   const toestemmingen = new ToestemmingenService(db, verzoek);
   const betrokkenheden = new BetrokkenhedenService(db, verzoek);
   const taaktoewijzingen = new TaaktoewijzingenService(db);
@@ -65,11 +72,14 @@ export function services({ db, verzoek, sleutel }: Base): Services {
     intrekkingen: new IntrekkingService(db, verzoek, toestemmingen, volgers),
     organisaties: new OrganisatiesService(db),
     personen: new PersonenService(db, verzoek, volgers),
+    regelontwerpen,
+    regelbestanden: new RegelbestandenService(db, regelontwerpen),
     regels: new RegelsService(db),
     teksten: new ToestemmingstekstenService(db, verzoek, volgers),
     verklaringen: new VerklaringService(standen),
     toewijzing: new ToewijzingService(db, verzoek, taaktoewijzingen, volgers),
     verlening: new VerleningService(db, verzoek, betrokkenheden, volgers),
+    verschillen: new VerschillenService(db, regelontwerpen),
     verwerkingsactiviteiten: new VerwerkingsactiviteitenService(db),
     vragen: new VraagService(db, verzoek, toestemmingen),
     zichten: new ZichtService(db, verzoek, standen),

@@ -4,6 +4,7 @@ import { ConvenantEntity } from './convenant/convenant.entity';
 import { OrganisatieEntity } from './organisatie/organisatie.entity';
 import { PersoonEntity } from './persoon/persoon.entity';
 import { RegelEntity } from './regel/regel.entity';
+import { RegelontwerpStapEntity } from './regelontwerp/regelontwerp-stap.entity';
 import { TaaktoewijzingEntity } from './taaktoewijzing/taaktoewijzing.entity';
 import { ToestemmingEntity } from './toestemming/toestemming.entity';
 import { ToestemmingstekstEntity } from './toestemmingstekst/toestemmingstekst.entity';
@@ -16,6 +17,7 @@ export const entities = [
   OrganisatieEntity,
   PersoonEntity,
   RegelEntity,
+  RegelontwerpStapEntity,
   TaaktoewijzingEntity,
   ToestemmingEntity,
   ToestemmingstekstEntity,

@@ -14,12 +14,14 @@ import { klokRoutes } from './klok/klok.routes';
 import { Levensloop1764061200000 } from './migrations/levensloop';
 import { Verlening1764234000000 } from './migrations/verlening';
 import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
+import { Regelontwerpen1764320400000 } from './migrations/regelontwerpen';
 import { Start1763769600000 } from './migrations/start';
 import { OntvangstbewijsResolver } from './ontvangstbewijs/ontvangstbewijs.resolver';
 import { sleutelsRoutes } from './ontvangstbewijs/sleutels.routes';
 import { OrganisatieResolver } from './organisatie/organisatie.resolver';
 import { PersoonResolver } from './persoon/persoon.resolver';
 import { RegelResolver } from './regel/regel.resolver';
+import { RegelontwerpResolver } from './regelontwerp/regelontwerp.resolver';
 import { StatushouderResolver } from './statushouder/statushouder.resolver';
 import { toStatushouder } from './statushouder/statushouder.type';
 import { TaaktoewijzingResolver } from './taaktoewijzing/taaktoewijzing.resolver';
@@ -40,6 +42,8 @@ const regie = chain(rol('KLANTMANAGER_INBURGERING', 'HUISVESTINGSCOORDINATOR'), 
 const college = rol('BELEIDSMEDEWERKER');
 const betrokkene = rol('BETROKKENE');
 const fg = rol('FUNCTIONARIS_GEGEVENSBESCHERMING');
+/** The FG, or the owner of the data; who that is shows when a draft is approved. */
+const rulesWriter = or(fg, partner);
 
 type Key = { id: string };
 
@@ -72,6 +76,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     InzagerechtResolver,
     CategoriezichtResolver,
     ControleResolver,
+    RegelontwerpResolver,
   ],
   types: [Betrokkenheid],
   references: {
@@ -105,6 +110,10 @@ export const toestemming: SubgraphDefinition<Services> = {
       dekking: chain(fg, heeftDoel),
       ontvangstbewijs: isCaller,
       ontvangstbewijsSleutels: isCaller,
+      regelontwerp: rulesWriter,
+      regelontwerpen: rulesWriter,
+      verschil: rulesWriter,
+      regelbestand: rulesWriter,
     },
     Mutation: {
       vraagToestemming: chain(partner, heeftDoel),
@@ -122,9 +131,21 @@ export const toestemming: SubgraphDefinition<Services> = {
       wijsBegeleiderToe: chain(rol('COORDINATOR_BEGELEIDING'), heeftDoel),
       wijsTaakToe: college,
       beeindigTaak: college,
+      maakRegelontwerp: rulesWriter,
+      bewerkRegelontwerp: rulesWriter,
+      importeerRegels: rulesWriter,
+      stelRegelontwerpVoor: rulesWriter,
+      stelRegelontwerpVast: rulesWriter,
+      wijsRegelontwerpAf: rulesWriter,
     },
   },
   schrijft: {
+    maakRegelontwerp: 'TOESTEMMING',
+    bewerkRegelontwerp: 'TOESTEMMING',
+    importeerRegels: 'TOESTEMMING',
+    stelRegelontwerpVoor: 'TOESTEMMING',
+    stelRegelontwerpVast: 'TOESTEMMING',
+    wijsRegelontwerpAf: 'TOESTEMMING',
     vraagToestemming: 'TOESTEMMING',
     legToestemmingVast: 'TOESTEMMING',
     trekToestemmingIn: 'TOESTEMMING',
@@ -138,7 +159,13 @@ export const toestemming: SubgraphDefinition<Services> = {
     wijsBegeleiderToe: 'TOESTEMMING',
   },
   entities,
-  migrations: [Start1763769600000, Levensloop1764061200000, Geschiedenis1764147600000, Verlening1764234000000],
+  migrations: [
+    Start1763769600000,
+    Levensloop1764061200000,
+    Geschiedenis1764147600000,
+    Verlening1764234000000,
+    Regelontwerpen1764320400000,
+  ],
   services,
   feed: (process) => new EigenFeed(process),
   routes: (app, process, sleutel) => {

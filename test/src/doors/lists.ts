@@ -26,12 +26,14 @@ export function listsOf({ graph }: Source): List[] {
   });
 }
 
-/** What only the FG asks: an answer about people he is not involved with, tested beside the question. */
+/** What only the FG asks, and what takes other arguments than a gemeente: answers, not rows; tested beside the question. */
 const QUESTIONS: ReadonlySet<string> = new Set([
   'verklaar',
   'wieZiet',
   'watZiet',
   'dekking',
+  'regelontwerpen',
+  'verschil',
   'aflopendeToestemmingen',
   'toestemmingenZonderTaalOfTolk',
   'toestemmingenZonderBetrokkenheid',

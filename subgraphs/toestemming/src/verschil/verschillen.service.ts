@@ -1,0 +1,40 @@
+import { Regels, type Regel } from '@ketenhub/consent';
+import { rollen } from '@ketenhub/schema';
+import type { DataSource } from 'typeorm';
+import { RegelEntity } from '../regel/regel.entity';
+import { regelFeit } from '../regel/regel.feit';
+import type { RegelontwerpenService } from '../regelontwerp/regelontwerpen.service';
+import type { RegelstandInput } from '../regelontwerp/regelontwerp.input';
+import { gegevens } from '../stand/gegevens';
+import { verschilInWoorden } from './in-woorden';
+import { Regelverschil } from './regelverschil.type';
+import { verschil, type Regelstand } from './verschil';
+
+/** Compares two sets of rules: of moments, of drafts. */
+export class VerschillenService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly ontwerpen: RegelontwerpenService,
+  ) {}
+
+  async tussen(van: RegelstandInput, naar: RegelstandInput): Promise<Regelverschil[]> {
+    const [a, b] = [await this.stand(van), await this.stand(naar)];
+    return verschil(a, b).map((each) => Object.assign(new Regelverschil(), each, { zin: verschilInWoorden(each) }));
+  }
+
+  private async stand({ moment: op, ontwerp }: RegelstandInput): Promise<Regelstand> {
+    const moment = op ?? new Date();
+    if (!ontwerp) return { regels: regelsVan(await this.db.manager.find(RegelEntity)), moment: moment.getTime() };
+    const { gevolg, moment: ingang } = await this.ontwerpen.gevolg(ontwerp, moment);
+    return { regels: regelsVan(gevolg.set), moment: ingang.getTime() };
+  }
+}
+
+/** Rules as the kernel takes them, for the fields of the whole graph. */
+export const regelsVan = (rows: readonly RegelEntity[]): Regels =>
+  new Regels({
+    regels: rows.map((row) => regelFeit(row).feit as Regel),
+    rollen: rollen(),
+    taaktoewijzingen: [],
+    gegevens,
+  });

@@ -9,7 +9,14 @@ export interface Inzage {
   organisatie: string;
   rol: string;
   doel: string | null;
-  besluiten: { categorie: string; velden: string[]; besluit: string; reden?: string; toestemming?: string }[];
+  besluiten: {
+    categorie: string;
+    velden: string[];
+    besluit: string;
+    reden?: string;
+    grondslag?: string;
+    toestemming?: string;
+  }[];
 }
 
 /** What a source wrote about one question. */

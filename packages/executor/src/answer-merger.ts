@@ -1,10 +1,11 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isPath, placeError } from './answer-errors';
+import type { AskedEntity, Outcome } from './asked-entities';
 import { pathsBelow, placesAt, type Place } from './client-paths';
 import { Failed, type ErrorTemplate } from './failed';
 import type { Hooks, Path, SourceAnswer, SourceRequest, ToClientPaths } from './hooks';
 import { Merger, rename } from './merger';
-import type { Entities, Question } from './question';
+import type { Question } from './question';
 import type { Data } from './release';
 import type { SelectionTree, TreeEntry } from './selection-tree';
 import type { ObjectShape } from './shape';
@@ -78,35 +79,42 @@ export class AnswerMerger {
   }
 
   private takeEntities({ entities }: Question, { data }: SourceAnswer, errors: readonly Placed[]): void {
-    for (const { group, targets } of entities) {
+    for (const { group, list } of entities) {
       const { tree } = group.fetches[0]!;
       const lost = new Map<number, { error: ErrorTemplate; below: Path }>();
-      const list = (data?.[group.alias] ?? targets.map(() => null)) as (Data | null)[];
+      const answers = (data?.[group.alias] ?? list.map(() => null)) as (Data | null)[];
       const general: ErrorTemplate[] = [];
       for (const { path, error } of errors) {
         const [alias, index, ...below] = isPath(path) ? path : [];
         if (alias !== undefined && alias !== group.alias) continue;
-        const entity = typeof index === 'number' ? list[index] : undefined;
-        if (typeof index !== 'number' || index >= list.length) general.push(error);
+        const entity = typeof index === 'number' ? answers[index] : undefined;
+        if (typeof index !== 'number' || index >= answers.length) general.push(error);
         else if (entity === null) {
           if (!lost.has(index)) lost.set(index, { error, below });
         } else if (!placeError(entity, below, error)) this.addLoose(error);
       }
-      list.forEach((entity, i) => {
-        const { error = general[0], below = [] } = lost.get(i) ?? {};
+      answers.forEach((entity, i) => {
         if (entity !== null) rename(tree, entity);
-        for (const target of targets[i]!) {
-          if (entity === null) this.lose(tree, target, error, below);
-          else if (!this.isSame(entity, target)) this.fail(tree, target, WRONG_TYPE);
-          else this.merger.merge(tree, entity, target, targets[i]!.length > 1);
-        }
+        this.settle(tree, list[i]!, { entity, ...(entity === null && (lost.get(i) ?? { error: general[0] })) });
       });
-      if (general.length > 0 && !list.includes(null)) for (const error of general) this.addLoose(error);
+      if (!answers.includes(null)) for (const error of general) this.addLoose(error);
     }
   }
 
+  private settle(tree: SelectionTree, asked: AskedEntity, outcome: Outcome): void {
+    asked.outcome = outcome;
+    for (const target of asked.targets) this.put(tree, outcome, target, asked.targets.length > 1);
+  }
+
+  /** Puts what a source said of an entity into an object of ours. */
+  put(tree: SelectionTree, { entity, error, below }: Outcome, target: Data, isShared: boolean): void {
+    if (entity === null) this.lose(tree, target, error, below);
+    else if (!this.isSame(entity, target)) this.fail(tree, target, WRONG_TYPE);
+    else this.merger.merge(tree, entity, target, isShared);
+  }
+
   /** The source has no such entity, or could not make it. */
-  private lose(tree: SelectionTree, target: Data, error: ErrorTemplate | undefined, below: Path): void {
+  private lose(tree: SelectionTree, target: Data, error: ErrorTemplate | undefined, below: Path = []): void {
     if (error !== undefined) return this.fail(tree, target, error, below);
     for (const { name, on } of tree.entries) {
       if (target[name] === undefined && this.applies(on, target.__typename)) target[name] = null;
@@ -129,8 +137,8 @@ export class AnswerMerger {
     for (const { fetch, targets } of asked) {
       if (fetch.extractor === undefined) for (const target of targets) this.fail(fetch.tree, target, error);
     }
-    for (const { group, targets } of entities) {
-      for (const target of targets.flat()) this.fail(group.fetches[0]!.tree, target, error);
+    for (const { group, list } of entities) {
+      for (const one of list) this.settle(group.fetches[0]!.tree, one, { entity: null, error });
     }
   }
 
@@ -141,12 +149,6 @@ export class AnswerMerger {
   private toClientPaths(question: Question, { data }: SourceAnswer): ToClientPaths {
     const { root, shape } = this.client;
     const start: Place = { path: [], object: root, shape };
-    const known = new Map<Entities, Map<Data, Place[]>>();
-    const placesOf = (entities: Entities) => {
-      let places = known.get(entities);
-      if (places === undefined) known.set(entities, (places = byObject(entities, start)));
-      return places;
-    };
     return (path) => {
       if (question.entities.length === 0) {
         const { fetch } = question.asked[0]!;
@@ -157,13 +159,17 @@ export class AnswerMerger {
       const [alias, index, ...below] = path;
       const entities = question.entities.find(({ group }) => group.alias === alias);
       if (entities === undefined || typeof index !== 'number') return [];
+      const asked = entities.list[index];
+      if (asked === undefined) return [];
       const entity = (data?.[alias!] as unknown[] | undefined)?.[index];
-      const tail = renamed(entities.group.fetches[0]!.tree, below);
-      return (entities.targets[index] ?? []).flatMap((target) =>
-        (placesOf(entities).get(target) ?? []).flatMap((place) =>
-          pathsBelow(place.shape, target.__typename, entity, tail).map((rest) => [...place.path, ...rest]),
-        ),
-      );
+      const tail = renamed(asked.fetch.tree, below);
+      const targets = new Set(asked.targets);
+      return [...asked.paths]
+        .flatMap((at) => placesAt(start, at))
+        .filter(({ object }) => targets.has(object))
+        .flatMap((place) =>
+          pathsBelow(place.shape, place.object.__typename, entity, tail).map((rest) => [...place.path, ...rest]),
+        );
     };
   }
 }
@@ -181,7 +187,7 @@ const WRONG_TYPE: ErrorTemplate = {
 };
 
 const hasEntities = ({ entities }: Question, answer: SourceAnswer) =>
-  entities.every(({ group, targets }) => isComplete(answer, group.alias, targets.length));
+  entities.every(({ group, list }) => isComplete(answer, group.alias, list.length));
 
 function isComplete({ data, errors }: SourceAnswer, alias: string, count: number): boolean {
   const list = data?.[alias];
@@ -198,18 +204,6 @@ function failNulls({ entries }: SelectionTree, data: Data, error: ErrorTemplate)
   const empty = entries.filter(({ key }) => data[key] === null || data[key] === undefined);
   for (const { key } of empty) data[key] = new Failed(error);
   return empty.length > 0;
-}
-
-function byObject({ group }: Entities, start: Place): Map<Data, Place[]> {
-  const places = new Map<Data, Place[]>();
-  for (const { path } of group.fetches) {
-    for (const place of placesAt(start, path)) {
-      const same = places.get(place.object);
-      if (same === undefined) places.set(place.object, [place]);
-      else same.push(place);
-    }
-  }
-  return places;
 }
 
 /** A path in the source's answer, in the names of our data. */

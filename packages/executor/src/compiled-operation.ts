@@ -17,6 +17,8 @@ export class CompiledOperation {
     readonly steps: Step | undefined,
     readonly shape: ObjectShape,
     readonly subtypes: Subtypes,
+    /** Whether what is known of an entity stays true while the operation runs. */
+    readonly isQuery: boolean,
   ) {}
 
   /** The text of the question that serves these fetches together. */

@@ -1,5 +1,6 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { AnswerMerger } from './answer-merger';
+import { AskedEntities } from './asked-entities';
 import type { CompiledFetch } from './compiled-fetch';
 import type { CompiledOperation } from './compiled-operation';
 import { objectsAt } from './flatten';
@@ -40,11 +41,13 @@ interface Ready {
 export class Execution {
   private readonly root: Data = {};
   private readonly shared = new Set<unknown>();
+  private readonly entities = new AskedEntities();
   private readonly looseErrors: GraphQLError[] = [];
   private readonly merger: AnswerMerger;
   private readonly underWay = new Set<() => void>();
   private ready: Ready[] = [];
   private isFlushing = false;
+  private isFlushPlanned = false;
   private isGivenUp = false;
   private resolve!: (result: ExecutionResult) => void;
   private reject!: (error: unknown) => void;
@@ -124,33 +127,47 @@ export class Execution {
         else same.push({ fetch, done, targets });
       }
       if (this.ready.length > 0) continue;
-      for (const asked of perSource.values()) this.send(asked);
+      const questions = [...perSource.values()];
       perSource.clear();
+      for (const asked of questions) this.send(asked);
     }
     this.isFlushing = false;
   }
 
   private send(asked: (Asked & Ready)[]): void {
-    const question = new Question(asked, this.run.compiled, this.run.variables, this.merger);
+    const { fetch } = asked[0]!;
+    const { context, compiled, variables } = this.run;
+    const request: SourceRequest<never> = { source: fetch.source, operation: context, isQuery: fetch.kind === 'query' };
+    const known = compiled.isQuery ? this.entities : new AskedEntities();
+    const question = new Question(asked, compiled, variables, this.merger, known);
+    let left = (question.isEmpty ? 0 : 1) + question.awaited.size;
     const done = () => {
       for (const one of asked) one.done();
     };
-    if (question.isEmpty) return done();
-    const { fetch } = asked[0]!;
-    const request: SourceRequest<never> = {
-      source: fetch.source,
-      operation: this.run.context,
-      isQuery: fetch.kind === 'query',
-    };
+    const oneDone = () => --left === 0 && done();
+    for (const entity of question.awaited) entity.whenAnswered(oneDone);
+    if (left === 0) return done();
+    if (question.isEmpty) return;
     const answered = (answer: SourceAnswer | SourceFailure) =>
       this.guarded(() => {
         this.merger.take(question, request, answer);
-        done();
-        this.flush();
+        oneDone();
+        for (const { list } of question.entities) for (const entity of list) entity.answered();
+        this.flushSoon();
       });
     const headers = this.surroundings.hooks.beforeFetch?.(request) ?? {};
     if (headers instanceof Promise) headers.then((all) => this.post(question, request, all, answered), this.reject);
     else this.post(question, request, headers, answered);
+  }
+
+  /** After the answers that came in at the same moment, so that what they make ready travels together. */
+  private flushSoon(): void {
+    if (this.ready.length === 0 || this.isFlushPlanned) return;
+    this.isFlushPlanned = true;
+    setImmediate(() => {
+      this.isFlushPlanned = false;
+      this.guarded(() => this.flush());
+    });
   }
 
   private post(

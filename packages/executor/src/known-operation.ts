@@ -2,6 +2,7 @@ import { operationFromDocument } from '@apollo/federation-internals';
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   visit,
   type ASTNode,
   type DocumentNode,
@@ -55,7 +56,8 @@ export class KnownOperation {
     const root = apiSchema.getRootType(operation.definition.operation)!;
     const context = { schema: apiSchema, operation, canonical, conditions, fieldCount: 0 };
     const shape = new ObjectShape(context, root, [operation.definition.selectionSet]);
-    return new CompiledOperation(toSteps(plan, schema), shape, schema.subtypes);
+    const isQuery = operation.definition.operation === OperationTypeNode.QUERY;
+    return new CompiledOperation(toSteps(plan, schema), shape, schema.subtypes, isQuery);
   }
 }
 

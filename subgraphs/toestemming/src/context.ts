@@ -11,6 +11,8 @@ import { PersonenService } from './persoon/personen.service';
 import { RegelsService } from './regel/regels.service';
 import { RegelbestandenService } from './regelontwerp/regelbestanden.service';
 import { RegelontwerpenService } from './regelontwerp/regelontwerpen.service';
+import { EigenInzagen } from './simulatie/inzagebron';
+import { SimulatieService } from './simulatie/simulatie.service';
 import { StandService } from './stand/stand.service';
 import { CaseloadService } from './statushouder/caseload.service';
 import { TaaktoewijzingenService } from './taaktoewijzing/taaktoewijzingen.service';
@@ -39,6 +41,7 @@ export interface Services {
   readonly regelbestanden: RegelbestandenService;
   readonly regelontwerpen: RegelontwerpenService;
   readonly regels: RegelsService;
+  readonly simulaties: SimulatieService;
   readonly taaktoewijzingen: TaaktoewijzingenService;
   readonly teksten: ToestemmingstekstenService;
   readonly toestemmingen: ToestemmingenService;
@@ -75,6 +78,7 @@ export function services({ db, verzoek, sleutel }: Base): Services {
     regelontwerpen,
     regelbestanden: new RegelbestandenService(db, regelontwerpen),
     regels: new RegelsService(db),
+    simulaties: new SimulatieService(db, verzoek, standen, regelontwerpen, new EigenInzagen(db)),
     teksten: new ToestemmingstekstenService(db, verzoek, volgers),
     verklaringen: new VerklaringService(standen),
     toewijzing: new ToewijzingService(db, verzoek, taaktoewijzingen, volgers),

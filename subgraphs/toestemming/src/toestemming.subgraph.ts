@@ -22,6 +22,7 @@ import { OrganisatieResolver } from './organisatie/organisatie.resolver';
 import { PersoonResolver } from './persoon/persoon.resolver';
 import { RegelResolver } from './regel/regel.resolver';
 import { RegelontwerpResolver } from './regelontwerp/regelontwerp.resolver';
+import { SimulatieResolver } from './simulatie/simulatie.resolver';
 import { StatushouderResolver } from './statushouder/statushouder.resolver';
 import { toStatushouder } from './statushouder/statushouder.type';
 import { TaaktoewijzingResolver } from './taaktoewijzing/taaktoewijzing.resolver';
@@ -77,6 +78,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     CategoriezichtResolver,
     ControleResolver,
     RegelontwerpResolver,
+    SimulatieResolver,
   ],
   types: [Betrokkenheid],
   references: {
@@ -112,6 +114,7 @@ export const toestemming: SubgraphDefinition<Services> = {
       ontvangstbewijsSleutels: isCaller,
       regelontwerp: rulesWriter,
       regelontwerpen: rulesWriter,
+      simuleer: chain(fg, heeftDoel),
       verschil: rulesWriter,
       regelbestand: rulesWriter,
     },

@@ -2,4 +2,13 @@ export { originOf, witnessOf, type Head, type KeySet, type Signer } from './head
 export { parseNote, printNote, type Note } from './head/note';
 export type { Besluit, Inzage } from './inzage';
 export { HerhalingStrijdig, Inzagelogboek, RegistratieMislukt } from './inzagelogboek';
+export type { Line } from './record/line';
+export { toAdl } from './standards/adl';
+export { toProcessingActivity } from './standards/ldv';
+export { toOtlp } from './standards/otlp';
+export { exportLedger } from './store/export';
+export { Logboeklezer } from './store/lezer';
 export { CREATE_INZAGE, DROP_INZAGE } from './store/table';
+export { report, verifyCommand } from './verify/command';
+export { SeenHeads } from './verify/seen-heads';
+export { verifyLedger, type Outcome } from './verify/verify';

@@ -32,6 +32,8 @@ export interface Inzage {
   /** dpl.core.data_subject_id: the opaque id of the statushouder; empty when the id named nobody's form. */
   readonly betrokkene: string;
   readonly organisatie: string;
+  /** The organisation whose user asked, where it acted for `organisatie` on a recorded opdracht. */
+  readonly uitvoerder?: string;
   readonly rol: string;
   readonly doel: string | undefined;
   readonly gebruiker: string;

@@ -8,14 +8,15 @@ const REPOSITORY = resolve(__dirname, '../../../..');
 export const scriptOf = (folder: string, script: string) => join(REPOSITORY, folder, 'dist', script);
 
 /** Raised when the first migrations change: what an older version filled is made again. */
-const DATA_VERSION = 2;
+const DATA_VERSION = 3;
 
 const markerOf = ({ data, profiel }: Settings, version = DATA_VERSION): string =>
   join(data, version === 1 ? `geladen-${profiel}` : `geladen-${profiel}-${version}`);
 
 /** Whether our own databases were filled by an older version, whose tables do not fit this one. */
 export const isOutdated = (settings: Settings): boolean =>
-  existsSync(markerOf(settings, DATA_VERSION - 1)) && !existsSync(markerOf(settings));
+  !existsSync(markerOf(settings)) &&
+  Array.from({ length: DATA_VERSION - 1 }, (_, i) => i + 1).some((older) => existsSync(markerOf(settings, older)));
 
 /** Fills the databases of all subgraphs at once; skipped when that has been done for our own databases. */
 export async function seedAll(

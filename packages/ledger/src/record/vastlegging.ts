@@ -20,6 +20,7 @@ export interface Verwerking {
     readonly 'dpl.core.data_subject_id': string;
     readonly 'dpl.core.data_subject_id_type': typeof SUBJECT_TYPE;
     readonly 'ketenhub.organisatie': string;
+    readonly 'ketenhub.uitvoerder'?: string;
     readonly 'ketenhub.rol': string;
     readonly 'ketenhub.doel'?: string;
     readonly 'ketenhub.besluiten': readonly Besluit[];
@@ -48,6 +49,7 @@ export const toVerwerking = (v: Vastlegging): Verwerking => ({
     'dpl.core.data_subject_id': v.betrokkene,
     'dpl.core.data_subject_id_type': SUBJECT_TYPE,
     'ketenhub.organisatie': v.organisatie,
+    ...(v.uitvoerder !== undefined && { 'ketenhub.uitvoerder': v.uitvoerder }),
     'ketenhub.rol': v.rol,
     ...(v.doel !== undefined && { 'ketenhub.doel': v.doel }),
     'ketenhub.besluiten': v.besluiten,
@@ -72,6 +74,7 @@ export const fromHalves = ({ attributes, ...v }: Verwerking, beslissing: Besliss
   verwerkingsactiviteit: attributes['dpl.core.processing_activity_id'],
   betrokkene: attributes['dpl.core.data_subject_id'],
   organisatie: attributes['ketenhub.organisatie'],
+  ...(attributes['ketenhub.uitvoerder'] !== undefined && { uitvoerder: attributes['ketenhub.uitvoerder'] }),
   rol: attributes['ketenhub.rol'],
   doel: attributes['ketenhub.doel'],
   besluiten: attributes['ketenhub.besluiten'],

@@ -23,17 +23,18 @@ export async function selectRecords(
   return rows.map(toRecord);
 }
 
-interface Row extends Omit<Vastlegging, 'trace' | 'span' | 'doel' | 'besluiten'> {
+interface Row extends Omit<Vastlegging, 'trace' | 'span' | 'doel' | 'uitvoerder' | 'besluiten'> {
   readonly volgnummer: string;
   readonly trace_id: string;
   readonly span_id: string;
   readonly doel: string | null;
+  readonly uitvoerder: string | null;
   readonly besluiten: Besluit[];
   readonly zout: Buffer;
 }
 
-const toRecord = ({ volgnummer, trace_id, span_id, doel, zout, ...rest }: Row): StoredRecord => ({
+const toRecord = ({ volgnummer, trace_id, span_id, doel, uitvoerder, zout, ...rest }: Row): StoredRecord => ({
   volgnummer: Number(volgnummer),
-  vastlegging: { ...rest, trace: trace_id, span: span_id, doel: doel ?? undefined },
+  vastlegging: { ...rest, ...(uitvoerder !== null && { uitvoerder }), trace: trace_id, span: span_id, doel: doel ?? undefined },
   zout,
 });

@@ -16,6 +16,7 @@ export const CREATE_INZAGE = `
     verwerkingsactiviteit text NOT NULL,
     betrokkene text NOT NULL,
     organisatie text NOT NULL,
+    uitvoerder text,
     rol text NOT NULL,
     doel text,
     besluiten jsonb NOT NULL,

@@ -136,6 +136,7 @@ const COLUMNS: readonly (readonly [string, string])[] = [
   ['verwerkingsactiviteit', 'text'],
   ['betrokkene', 'text'],
   ['organisatie', 'text'],
+  ['uitvoerder', 'text'],
   ['rol', 'text'],
   ['doel', 'text'],
   ['besluiten', 'jsonb'],
@@ -187,8 +188,8 @@ export interface Known {
 
 export const keyOf = ({ vastlegging: { trace, span } }: Prepared): string => `${trace} ${span}`;
 
-type Caller = Pick<Vastlegging, 'organisatie' | 'rol' | 'doel' | 'gebruiker' | 'client'>;
-export const whoAsked = ({ organisatie, rol, doel, gebruiker, client }: Caller): string =>
-  JSON.stringify([organisatie, rol, doel ?? null, gebruiker, client]);
+type Caller = Pick<Vastlegging, 'organisatie' | 'uitvoerder' | 'rol' | 'doel' | 'gebruiker' | 'client'>;
+export const whoAsked = ({ organisatie, uitvoerder, rol, doel, gebruiker, client }: Caller): string =>
+  JSON.stringify([organisatie, uitvoerder ?? null, rol, doel ?? null, gebruiker, client]);
 
 export const outcomeOf = ({ besluiten }: Pick<Vastlegging, 'besluiten'>): string => canonicalize(besluiten)!;

@@ -1,0 +1,74 @@
+import { Pool } from 'pg';
+import { toBareLine, toLine, type Line } from '../record/line';
+import { Boom } from './boom';
+import { readRecords, selectRecords, type StoredRecord } from './records';
+
+/** What of a record a reader gets: everything, no user, or only that it is there. */
+export type Scope = 'ALLES' | 'ZONDER_GEBRUIKER' | 'BLAD';
+
+/** Reads one ledger, over connections of its own that close when nobody reads. */
+export class Logboeklezer {
+  readonly boom: Boom;
+  private readonly pool: Pool;
+
+  constructor(
+    databaseUrl: string,
+    readonly naam: string,
+  ) {
+    this.pool = new Pool({
+      connectionString: databaseUrl,
+      max: 2,
+      idleTimeoutMillis: 5_000,
+      application_name: 'ketenhub logboeklezer',
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 30_000,
+    });
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
+    this.pool.on('error', () => undefined);
+    this.boom = new Boom(this.pool, naam);
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+
+  /** The records from `from` up to `to` as they travel; one whose contents are gone keeps its leaf. */
+  async lines(from: number, to: number, scope: Scope = 'ALLES'): Promise<Line[]> {
+    const leaves = await this.boom.leaves(from, to);
+    const records = scope === 'BLAD' ? [] : await readRecords(this.pool, from, to);
+    const byNumber = new Map(records.map((record) => [record.volgnummer, record]));
+    return leaves.map((leaf, i) => {
+      const record = byNumber.get(from + i);
+      return record === undefined ? toBareLine(from + i, leaf) : toLine(record, leaf, { user: scope === 'ALLES' });
+    });
+  }
+
+  /** The records from `from` up to `to` that are still there. */
+  records(from: number, to: number): Promise<StoredRecord[]> {
+    return readRecords(this.pool, from, to);
+  }
+
+  /** The records of which a trace, a processing activity or a person is asked, newest last; at most `limit`. */
+  find({ trace, verwerkingsactiviteit, betrokkene, van, tot }: Question, limit: number): Promise<StoredRecord[]> {
+    const conditions: [string, unknown][] = [
+      ['i.trace_id = ', trace],
+      ['i.verwerkingsactiviteit = ', verwerkingsactiviteit],
+      ['i.betrokkene = ', betrokkene],
+      ['i.begin >= ', van],
+      ['i.einde <= ', tot],
+    ];
+    const asked = conditions.filter(([, value]) => value !== undefined);
+    const where = asked.map(([condition], n) => `${condition}$${n + 1}`).join(' AND ');
+    const values = asked.map(([, value]) => value);
+    return selectRecords(this.pool, `${where} ORDER BY i.einde, i.volgnummer LIMIT ${Math.floor(limit)}`, values);
+  }
+}
+
+/** At least one of the first three, as Logboek Dataverwerkingen asks of a reader. */
+export interface Question {
+  readonly trace?: string;
+  readonly verwerkingsactiviteit?: string;
+  readonly betrokkene?: string;
+  readonly van?: Date;
+  readonly tot?: Date;
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { SigningKey } from '@ketenhub/identity';
+import type { KeySet } from '../head/head';
+import { printFinding } from './finding';
+import { SeenHeads } from './seen-heads';
+import { verifyLedger, type Outcome } from './verify';
+
+const USAGE = `npm run -s verify -- --ledger <adres van een bron, of bestand met haar export> --keys <JWKS met publieke sleutels>
+  --heads <bestand>     eerder geziene hoofden; wordt bijgewerkt (zo blijkt een herschreven of afgekapt logboek)
+  --seen <bestand>      ondertekend hoofd dat een ander zag; mag vaker
+  --witnesses <aantal>  zoveel anderen moeten het nieuwste hoofd hebben medeondertekend
+  --complete            van elke vastlegging moet ook de inhoud er zijn
+  --key <bestand>       eigen privésleutel (JWK), om bij een adres te mogen lezen
+`;
+
+/** The command line of the verifier. Exit code 0: nothing wrong; 1: something is; 2: could not look. */
+export async function verifyCommand(args: readonly string[], write: (text: string) => void): Promise<number> {
+  try {
+    const { values } = parseArgs({ args: [...args], options: OPTIONS });
+    if (!values.ledger || !values.keys) {
+      write(USAGE);
+      return 2;
+    }
+    const outcome = await verifyLedger({
+      ledger: values.ledger,
+      keys: JSON.parse(readFileSync(values.keys, 'utf8')) as KeySet,
+      seen: values.heads ? new SeenHeads(values.heads) : undefined,
+      others: (values.seen ?? []).map((file) => readFileSync(file, 'utf8')),
+      witnesses: Number(values.witnesses ?? 0),
+      complete: values.complete ?? false,
+      key: values.key ? SigningKey.parse(readFileSync(values.key, 'utf8')) : undefined,
+    });
+    write(report(outcome));
+    return outcome.findings.length === 0 ? 0 : 1;
+  } catch (error) {
+    write(`Niet gecontroleerd: ${(error as Error).message}\n`);
+    return 2;
+  }
+}
+
+/** What was found, for people. */
+export function report({ naam, findings, head, witnesses }: Outcome): string {
+  if (findings.length > 0)
+    return `${naam}: NIET IN ORDE\n${findings.map((finding) => `  ${printFinding(finding)}\n`).join('')}`;
+  const { size = 0, root, time } = head?.head ?? {};
+  const at = root === undefined ? '' : `, wortel ${root.toString('base64')}, hoofd van ${time!.toISOString()}`;
+  const by = witnesses.length === 0 ? 'niemand' : witnesses.join(', ');
+  return `${naam}: in orde, ${size} vastleggingen${at}; medeondertekend door ${by}\n`;
+}
+
+const OPTIONS = {
+  ledger: { type: 'string' },
+  keys: { type: 'string' },
+  heads: { type: 'string' },
+  seen: { type: 'string', multiple: true },
+  witnesses: { type: 'string' },
+  complete: { type: 'boolean' },
+  key: { type: 'string' },
+} as const;

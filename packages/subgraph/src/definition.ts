@@ -1,4 +1,4 @@
-import type { SigningKey } from '@ketenhub/identity';
+import type { PublicKeys, SigningKey } from '@ketenhub/identity';
 import type { Categorie, Taak } from '@ketenhub/schema';
 import type { FastifyInstance } from 'fastify';
 import type { IRules } from 'graphql-shield';
@@ -50,5 +50,6 @@ export interface SubgraphDefinition<Services extends object = object> {
     app: FastifyInstance,
     process: Process & { readonly serviceOf: (authorization?: string) => Promise<string> },
     sleutel: SigningKey,
+    hubKeys: PublicKeys,
   ) => void;
 }

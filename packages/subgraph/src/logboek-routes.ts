@@ -14,7 +14,7 @@ const REGISTRY = 'toestemming';
 const MOST = 1_000;
 
 /**
- * What a ledger shows. To everyone: its name, keys, newest signed head and proofs. To a process of the hub: all leaves.
+ * What a ledger shows. To everyone: its name, keys and newest signed head. To a process of the hub: proofs, all leaves.
  * The contents only to its owner and to the registry; the user stands in the decision log alone.
  */
 export function logboekRoutes(app: FastifyInstance, { lezer, hubKeys, serviceOf }: Parts): void {
@@ -28,16 +28,20 @@ export function logboekRoutes(app: FastifyInstance, { lezer, hubKeys, serviceOf 
   app.get('/logboek/sleutels', () => ({ keys: hubKeys.keys.filter(({ kid }) => kid === lezer.naam) }));
   app.get('/logboek/hoofd', async (_request, reply) => {
     const head = await lezer.boom.head();
-    return head === undefined ? refuse(reply, 404, 'Dit logboek is nog leeg.') : reply.type('text/plain').send(printNote(head));
+    return head === undefined
+      ? refuse(reply, 404, 'Dit logboek is nog leeg.')
+      : reply.type('text/plain').send(printNote(head));
   });
-  app.get('/logboek/bewijs/insluiting', async ({ query }, reply) => {
-    const [index, size] = numbers(query, 'volgnummer', 'grootte');
+  app.get('/logboek/bewijs/insluiting', async (request, reply) => {
+    await reader(request);
+    const [index, size] = numbers(request.query, 'volgnummer', 'grootte');
     return index === undefined || size === undefined || index >= size || size > (await sizeOf(lezer))
       ? refuse(reply, 400, 'Noem volgnummer en grootte van een vastlegging in een bestaand hoofd.')
       : { bewijs: base64(await lezer.boom.inclusion(index, size)) };
   });
-  app.get('/logboek/bewijs/verloop', async ({ query }, reply) => {
-    const [from, to] = numbers(query, 'van', 'tot');
+  app.get('/logboek/bewijs/verloop', async (request, reply) => {
+    await reader(request);
+    const [from, to] = numbers(request.query, 'van', 'tot');
     return from === undefined || to === undefined || from > to || to > (await sizeOf(lezer))
       ? refuse(reply, 400, 'Noem van en tot: twee groottes van bestaande hoofden.')
       : { bewijs: base64(await lezer.boom.consistency(from, to)) };

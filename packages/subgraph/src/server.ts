@@ -10,11 +10,12 @@ import {
   type PublicKeys,
   type SigningKey,
 } from '@ketenhub/identity';
-import type { Inzagelogboek } from '@ketenhub/ledger';
+import type { Inzagelogboek, Logboeklezer } from '@ketenhub/ledger';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { BuiltSubgraph } from './build';
 import type { Context, SubgraphDefinition } from './definition';
+import { logboekRoutes } from './logboek-routes';
 import { maskError } from './mask-error';
 import { release } from './release';
 import { Verzoek } from './verzoek';
@@ -24,6 +25,7 @@ export interface ServerParts {
   readonly built: BuiltSubgraph;
   readonly db: DataSource;
   readonly logboek: Inzagelogboek;
+  readonly lezer: Logboeklezer;
   readonly volger: Volger;
   readonly hubKeys: PublicKeys;
   readonly sleutel: SigningKey;
@@ -33,7 +35,7 @@ export interface ServerParts {
 /** The HTTP side of a subgraph: GraphQL for signed callers only, health, and the definition's own routes. */
 export async function createServer<S extends object>(
   definition: SubgraphDefinition<S>,
-  { built, db, logboek, volger, hubKeys, sleutel, log }: ServerParts,
+  { built, db, logboek, lezer, volger, hubKeys, sleutel, log }: ServerParts,
 ): Promise<FastifyInstance> {
   const app = fastify({ logger: false, bodyLimit: 1_048_576, forceCloseConnections: 'idle' });
   const callers = new CallerVerifier(hubKeys, definition.naam);
@@ -68,7 +70,8 @@ export async function createServer<S extends object>(
     }),
   );
   const serviceOf = (authorization?: string) => services.verify(authorization?.replace(/^Bearer /, ''));
-  definition.routes?.(app, { db, log, serviceOf }, sleutel);
+  logboekRoutes(app, { lezer, hubKeys, serviceOf });
+  definition.routes?.(app, { db, log, serviceOf }, sleutel, hubKeys);
   app.setErrorHandler((error, _request, reply) => refuse(reply, error));
   return app;
 }

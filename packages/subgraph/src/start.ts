@@ -1,4 +1,4 @@
-import { Inzagelogboek } from '@ketenhub/ledger';
+import { Inzagelogboek, Logboeklezer, Shipper, Witness } from '@ketenhub/ledger';
 import { rollen } from '@ketenhub/schema';
 import { buildSubgraph } from './build';
 import { readConfig, type Env, type SubgraphConfig } from './config';
@@ -7,6 +7,7 @@ import type { SubgraphDefinition } from './definition';
 import type { Feed } from './feit';
 import { HttpFeed } from './http-feed';
 import { Register } from './register';
+import { RegistryClient } from './registry-client';
 import { createServer } from './server';
 import { Volger } from './volger';
 
@@ -22,22 +23,43 @@ export async function startSubgraph<S extends object>(definition: SubgraphDefini
     const volger = new Volger({ feed: makeFeed({ db, log }), makeRegister, log });
     const { hubKeys, signingKey: sleutel } = config;
     const logboek = new Inzagelogboek(config.databaseUrl, { signer: sleutel });
-    const app = await createServer(definition, { built, db, logboek, volger, hubKeys, sleutel, log });
+    const lezer = new Logboeklezer(config.databaseUrl, definition.naam);
+    const app = await createServer(definition, { built, db, logboek, lezer, volger, hubKeys, sleutel, log });
     await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
       throw isInUse(error) ? new Error(`Port ${config.port} is in use; set SUBGRAPH_PORT to a free one.`) : error;
     });
     volger.start();
+    const stopCollecting = collect(config, logboek, lezer, log);
     onStop(async () => {
       setTimeout(() => app.server.closeAllConnections(), CLOSE_WITHIN_MS).unref();
       await app.close();
       await volger.stop();
       await logboek.close();
+      await stopCollecting();
+      await lezer.close();
       await db.destroy();
     });
   } catch (error) {
     log((error as Error).message);
     process.exit(1);
   }
+}
+
+/** Sends the ledger to the registry, and witnesses those of the others. The registry collects its own as any other. */
+function collect(
+  { registryUrl, host, port, signingKey, hubKeys }: SubgraphConfig,
+  logboek: Inzagelogboek,
+  lezer: Logboeklezer,
+  log: (message: string) => void,
+): () => Promise<unknown> {
+  const own = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  const registry = new RegistryClient(registryUrl ?? own, signingKey);
+  const shipper = new Shipper({ lezer, receiver: registry, log });
+  const witness = new Witness({ pool: lezer.pool, signer: signingKey, keys: hubKeys, place: registry, log });
+  logboek.onCommit(() => shipper.notify());
+  shipper.start();
+  witness.start();
+  return () => Promise.all([shipper.stop(), witness.stop()]);
 }
 
 /** Read before the database is waited for, so that a setting that is missing is told at once. */

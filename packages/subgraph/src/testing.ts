@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CALLER_HEADER, generateKeys, signCaller, SigningKey, type Caller } from '@ketenhub/identity';
-import { Inzagelogboek } from '@ketenhub/ledger';
+import { Inzagelogboek, Logboeklezer } from '@ketenhub/ledger';
 import { regels, rollen } from '@ketenhub/schema';
 import type { FastifyInstance } from 'fastify';
 import { Client } from 'pg';
@@ -51,13 +51,14 @@ export async function testSubgraph<S extends object>(
   const url = await createTestDatabase();
   const db = await openDatabase(url, definition);
   const logboek = new Inzagelogboek(url, { signer: sleutel });
+  const lezer = new Logboeklezer(url, definition.naam);
   const feed = new ListFeed([...(metRegels ? regelFeiten() : []), ...feiten]);
   const volger = new Volger({
     feed: definition.feed?.({ db, log }) ?? feed,
     makeRegister: () => new Register(built.classifications.gegevens, rollen()),
     log,
   });
-  const app = await createServer(definition, { built, db, logboek, volger, hubKeys: keys, sleutel, log });
+  const app = await createServer(definition, { built, db, logboek, lezer, volger, hubKeys: keys, sleutel, log });
   await app.ready();
   volger.start();
   await volger.ready;
@@ -94,6 +95,7 @@ export async function testSubgraph<S extends object>(
       await volger.stop();
       await app.close();
       await logboek.close();
+      await lezer.close();
       await db.destroy();
     },
   };

@@ -10,6 +10,7 @@ import { ConvenantResolver } from './convenant/convenant.resolver';
 import { entities } from './entities';
 import { EigenFeed } from './feed/eigen-feed';
 import { feedRoutes } from './feed/feed.routes';
+import { ontvangstRoutes } from './inzage/ontvangst.routes';
 import { klokRoutes } from './klok/klok.routes';
 import { Levensloop1764061200000 } from './migrations/levensloop';
 import { Verlening1764234000000 } from './migrations/verlening';
@@ -171,7 +172,8 @@ export const toestemming: SubgraphDefinition<Services> = {
   ],
   services,
   feed: (process) => new EigenFeed(process),
-  routes: (app, process, sleutel) => {
+  routes: (app, process, sleutel, hubKeys) => {
     for (const routes of [feedRoutes, klokRoutes, sleutelsRoutes]) routes(app, process, sleutel);
+    ontvangstRoutes(app, process, hubKeys);
   },
 };

@@ -1,7 +1,14 @@
 import { HASH_BYTES } from '../tree/hash';
 import type { StoredRecord } from '../store/records';
-import { leafOf, sealBeslissing, sealRecord, sealVerwerking } from './seal';
-import { fromHalves, toBeslissing, toVerwerking, type Beslissing, type Vastlegging, type Verwerking } from './vastlegging';
+import { leafOf, sealBeslissing, sealVerwerking } from './seal';
+import {
+  fromHalves,
+  toBeslissing,
+  toVerwerking,
+  type Beslissing,
+  type Vastlegging,
+  type Verwerking,
+} from './vastlegging';
 
 /** A half of a record as it travels: open, with its salt; or closed, as the hash that the leaf binds. Base64. */
 export type Half<T> = { readonly zout: string; readonly inhoud: T } | { readonly zegel: string };
@@ -17,7 +24,6 @@ export interface Line {
 
 /** The whole record, or without the half that names the user. */
 export function toLine({ volgnummer, vastlegging, zout }: StoredRecord, leaf: Buffer, { user = true } = {}): Line {
-  const seals = sealRecord(vastlegging, zout);
   const open = <T>(salt: Buffer, inhoud: T): Half<T> => ({ zout: salt.toString('base64'), inhoud });
   return {
     volgnummer,
@@ -25,7 +31,7 @@ export function toLine({ volgnummer, vastlegging, zout }: StoredRecord, leaf: Bu
     verwerking: open(zout.subarray(0, 16), toVerwerking(vastlegging)),
     beslissing: user
       ? open(zout.subarray(16), toBeslissing(vastlegging))
-      : { zegel: seals.beslissing.toString('base64') },
+      : { zegel: sealBeslissing(toBeslissing(vastlegging), zout.subarray(16)).toString('base64') },
   };
 }
 
@@ -39,14 +45,17 @@ export const claimedLeaf = ({ blad }: Line): Buffer => hashIn(blad);
 export function leafOfContents({ verwerking, beslissing }: Line): Buffer | undefined {
   if (verwerking === undefined || beslissing === undefined) return undefined;
   return leafOf({
-    verwerking: 'zegel' in verwerking ? hashIn(verwerking.zegel) : sealVerwerking(verwerking.inhoud, bytes(verwerking.zout)),
-    beslissing: 'zegel' in beslissing ? hashIn(beslissing.zegel) : sealBeslissing(beslissing.inhoud, bytes(beslissing.zout)),
+    verwerking:
+      'zegel' in verwerking ? hashIn(verwerking.zegel) : sealVerwerking(verwerking.inhoud, bytes(verwerking.zout)),
+    beslissing:
+      'zegel' in beslissing ? hashIn(beslissing.zegel) : sealBeslissing(beslissing.inhoud, bytes(beslissing.zout)),
   });
 }
 
 /** The record in a line of which both halves are open. */
 export function recordIn({ volgnummer, verwerking, beslissing }: Line): StoredRecord | undefined {
-  if (verwerking === undefined || beslissing === undefined || 'zegel' in verwerking || 'zegel' in beslissing) return undefined;
+  if (verwerking === undefined || beslissing === undefined || 'zegel' in verwerking || 'zegel' in beslissing)
+    return undefined;
   const vastlegging: Vastlegging = fromHalves(verwerking.inhoud, beslissing.inhoud);
   return { volgnummer, vastlegging, zout: Buffer.concat([bytes(verwerking.zout), bytes(beslissing.zout)]) };
 }

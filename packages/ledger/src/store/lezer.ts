@@ -9,7 +9,7 @@ export type Scope = 'ALLES' | 'ZONDER_GEBRUIKER' | 'BLAD';
 /** Reads one ledger, over connections of its own that close when nobody reads. */
 export class Logboeklezer {
   readonly boom: Boom;
-  private readonly pool: Pool;
+  readonly pool: Pool;
 
   constructor(
     databaseUrl: string,

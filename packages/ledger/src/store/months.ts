@@ -10,7 +10,10 @@ export class Months {
   private timer: NodeJS.Timeout | undefined;
   private first: Promise<void> | undefined;
 
-  constructor(private readonly pool: Pool) {}
+  constructor(
+    private readonly pool: Pick<Pool, 'query'>,
+    private readonly table = 'inzage',
+  ) {}
 
   /** Resolves when this month has its partition, or cannot get it. */
   ready(): Promise<void> {
@@ -27,6 +30,6 @@ export class Months {
 
   private async make(): Promise<void> {
     const today = new Date().toISOString().slice(0, 10);
-    await this.pool.query(MAKE_MONTHS, [today, AHEAD]).catch(() => undefined);
+    await this.pool.query(MAKE_MONTHS, [today, AHEAD, this.table]).catch(() => undefined);
   }
 }

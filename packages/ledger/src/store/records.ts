@@ -35,6 +35,12 @@ interface Row extends Omit<Vastlegging, 'trace' | 'span' | 'doel' | 'uitvoerder'
 
 const toRecord = ({ volgnummer, trace_id, span_id, doel, uitvoerder, zout, ...rest }: Row): StoredRecord => ({
   volgnummer: Number(volgnummer),
-  vastlegging: { ...rest, ...(uitvoerder !== null && { uitvoerder }), trace: trace_id, span: span_id, doel: doel ?? undefined },
+  vastlegging: {
+    ...rest,
+    ...(uitvoerder !== null && { uitvoerder }),
+    trace: trace_id,
+    span: span_id,
+    doel: doel ?? undefined,
+  },
   zout,
 });

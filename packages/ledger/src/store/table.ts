@@ -1,12 +1,15 @@
-/**
- * The tables of the ledger, part of the first migration of every subgraph. `inzage` holds the records, by month; the tree
- * is in `logboek.boom`, one row per commit with the nodes that became complete and the signed head. Nothing is changed
- * or removed by the subgraph's role: no grant, and a trigger that says so.
- */
-export const CREATE_INZAGE = `
-  CREATE SCHEMA logboek;
-  CREATE TABLE inzage (
-    volgnummer bigint NOT NULL CHECK (volgnummer >= 0),
+/** A partition inherits the triggers per row, not the one that keeps it from being emptied. */
+export const emptyNever = (table: string): string => `
+  CREATE TRIGGER niet_legen BEFORE TRUNCATE ON ${table}
+    FOR EACH STATEMENT EXECUTE FUNCTION logboek.alleen_aanvullen();
+  REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM PUBLIC, CURRENT_USER;`;
+
+export const appendOnly = (table: string): string => `
+  CREATE TRIGGER alleen_aanvullen BEFORE UPDATE OR DELETE ON ${table}
+    FOR EACH ROW EXECUTE FUNCTION logboek.alleen_aanvullen();${emptyNever(table)}`;
+
+/** What a record is, in columns. */
+export const RECORD_COLUMNS = `
     trace_id text NOT NULL,
     span_id text NOT NULL,
     naam text NOT NULL,
@@ -24,47 +27,62 @@ export const CREATE_INZAGE = `
     client text NOT NULL,
     operatie text NOT NULL,
     revisie bigint NOT NULL,
-    zout bytea NOT NULL CHECK (octet_length(zout) = 32),
+    zout bytea NOT NULL CHECK (octet_length(zout) = 32)`;
+
+/** What a commit to a tree is, in columns. */
+export const COMMIT_COLUMNS = `
+    grootte bigint NOT NULL,
+    vorige bigint NOT NULL CHECK (vorige >= 0 AND vorige < grootte),
+    wortel bytea NOT NULL CHECK (octet_length(wortel) = 32),
+    tijd timestamptz(3) NOT NULL,
+    sleutel bytea NOT NULL,
+    handtekening bytea NOT NULL,
+    positie bigint NOT NULL,
+    knopen bytea STORAGE EXTERNAL NOT NULL`;
+
+/**
+ * The tables of the ledger, part of the first migration of every subgraph. `inzage` holds the records, by month; the tree
+ * is in `logboek.boom`, one row per commit with the nodes that became complete and the signed head. Nothing is changed
+ * or removed by the subgraph's role: no grant, and a trigger that says so.
+ */
+export const CREATE_INZAGE = `
+  CREATE SCHEMA logboek;
+  CREATE TABLE inzage (
+    volgnummer bigint NOT NULL CHECK (volgnummer >= 0),${RECORD_COLUMNS},
     PRIMARY KEY (volgnummer, einde)
   ) PARTITION BY RANGE (einde);
   CREATE INDEX inzage_trace ON inzage (trace_id, span_id);
   CREATE INDEX inzage_betrokkene ON inzage (betrokkene, einde);
   CREATE INDEX inzage_verwerkingsactiviteit ON inzage (verwerkingsactiviteit, einde);
 
-  CREATE TABLE logboek.boom (
-    grootte bigint PRIMARY KEY,
-    vorige bigint NOT NULL UNIQUE CHECK (vorige >= 0 AND vorige < grootte),
-    wortel bytea NOT NULL CHECK (octet_length(wortel) = 32),
-    tijd timestamptz(3) NOT NULL,
-    sleutel bytea NOT NULL,
-    handtekening bytea NOT NULL,
-    positie bigint NOT NULL,
-    knopen bytea NOT NULL
+  CREATE TABLE logboek.boom (${COMMIT_COLUMNS},
+    PRIMARY KEY (grootte),
+    UNIQUE (vorige)
   );
-  ALTER TABLE logboek.boom ALTER COLUMN knopen SET STORAGE EXTERNAL;
 
   CREATE FUNCTION logboek.alleen_aanvullen() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN RAISE EXCEPTION 'the table % is append-only', TG_TABLE_NAME; END $$;
-  CREATE TRIGGER alleen_aanvullen BEFORE UPDATE OR DELETE ON inzage
-    FOR EACH ROW EXECUTE FUNCTION logboek.alleen_aanvullen();
-  CREATE TRIGGER niet_legen BEFORE TRUNCATE ON inzage
-    FOR EACH STATEMENT EXECUTE FUNCTION logboek.alleen_aanvullen();
-  CREATE TRIGGER alleen_aanvullen BEFORE UPDATE OR DELETE ON logboek.boom
-    FOR EACH ROW EXECUTE FUNCTION logboek.alleen_aanvullen();
-  CREATE TRIGGER niet_legen BEFORE TRUNCATE ON logboek.boom
-    FOR EACH STATEMENT EXECUTE FUNCTION logboek.alleen_aanvullen();
-  REVOKE UPDATE, DELETE, TRUNCATE ON inzage, logboek.boom FROM PUBLIC, CURRENT_USER;
+  ${appendOnly('inzage')}
+  ${appendOnly('logboek.boom')}
+  CREATE TABLE logboek.gezien (
+    bron text NOT NULL,
+    grootte bigint NOT NULL,
+    wortel bytea NOT NULL,
+    noot text NOT NULL,
+    akkoord boolean NOT NULL,
+    op timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (bron, grootte, wortel)
+  );
+  ${appendOnly('logboek.gezien')}
 
   CREATE TABLE logboek.inzage_overig PARTITION OF inzage DEFAULT;
-  CREATE TRIGGER niet_legen BEFORE TRUNCATE ON logboek.inzage_overig
-    FOR EACH STATEMENT EXECUTE FUNCTION logboek.alleen_aanvullen();
-  REVOKE UPDATE, DELETE, TRUNCATE ON logboek.inzage_overig FROM PUBLIC, CURRENT_USER;
+  ${emptyNever('logboek.inzage_overig')}
 
-  CREATE FUNCTION logboek.maak_maand(van date) RETURNS void LANGUAGE plpgsql AS $$
-    DECLARE naam text := 'inzage_' || to_char(van, 'YYYY_MM');
+  CREATE FUNCTION logboek.maak_maand(tabel text, van date) RETURNS void LANGUAGE plpgsql AS $$
+    DECLARE naam text := tabel || '_' || to_char(van, 'YYYY_MM');
     BEGIN
       IF to_regclass('logboek.' || naam) IS NOT NULL THEN RETURN; END IF;
-      EXECUTE format('CREATE TABLE logboek.%I PARTITION OF inzage FOR VALUES FROM (%L) TO (%L)', naam,
+      EXECUTE format('CREATE TABLE logboek.%I PARTITION OF %I FOR VALUES FROM (%L) TO (%L)', naam, tabel,
         van::timestamp AT TIME ZONE 'UTC', (van + interval '1 month') AT TIME ZONE 'UTC');
       EXECUTE format('CREATE TRIGGER niet_legen BEFORE TRUNCATE ON logboek.%I
         FOR EACH STATEMENT EXECUTE FUNCTION logboek.alleen_aanvullen()', naam);
@@ -77,8 +95,8 @@ export const DROP_INZAGE = `
   DROP SCHEMA logboek CASCADE;
 `;
 
-/** Makes the months from this one on, as far as they do not exist; $1 is a day, $2 how many. One maker at a time. */
+/** Makes the months of table $3 from the one of day $1 on, $2 of them, as far as they do not exist. One maker at a time. */
 export const MAKE_MONTHS = `
   WITH slot AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtext('logboek.maak_maand')))
-  SELECT logboek.maak_maand((date_trunc('month', $1::date) + n * interval '1 month')::date)
+  SELECT logboek.maak_maand($3, (date_trunc('month', $1::date) + n * interval '1 month')::date)
   FROM slot, generate_series(0, $2::int - 1) AS n`;

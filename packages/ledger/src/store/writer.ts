@@ -8,6 +8,7 @@ import type { Vastlegging } from '../record/vastlegging';
 import type { Frontier } from '../tree/frontier';
 import { nodesOf } from '../tree/node';
 import { Boom } from './boom';
+import { columns, recordset, toRow, values, type Row } from './columns';
 
 /** A record with its salt and its leaf: all that can be prepared before its place in the tree is known. */
 export interface Prepared {
@@ -19,7 +20,7 @@ export interface Prepared {
 
 export function prepare(vastlegging: Vastlegging): Prepared {
   const salt = randomBytes(SALT_BYTES);
-  const row = JSON.stringify({ ...toRow(vastlegging), zout: salt.toString('hex') });
+  const row = JSON.stringify(toRow(vastlegging, salt));
   return { vastlegging, leaf: leafOf(sealRecord(vastlegging, salt)), row };
 }
 
@@ -126,30 +127,6 @@ export class Writer {
 /** A repeat of trace, operation and person is a retry for this long; after that it is a new disclosure. */
 export const RETRY_WINDOW_MS = 600_000;
 
-const COLUMNS: readonly (readonly [string, string])[] = [
-  ['trace_id', 'text'],
-  ['span_id', 'text'],
-  ['naam', 'text'],
-  ['status', 'text'],
-  ['begin', 'timestamptz'],
-  ['einde', 'timestamptz'],
-  ['verwerkingsactiviteit', 'text'],
-  ['betrokkene', 'text'],
-  ['organisatie', 'text'],
-  ['uitvoerder', 'text'],
-  ['rol', 'text'],
-  ['doel', 'text'],
-  ['besluiten', 'jsonb'],
-  ['gebruiker', 'text'],
-  ['client', 'text'],
-  ['operatie', 'text'],
-  ['revisie', 'bigint'],
-  ['zout', 'text'],
-];
-const names = COLUMNS.map(([name]) => name).join(', ');
-const typed = COLUMNS.map(([name, type]) => `${name} ${type}`).join(', ');
-const values = COLUMNS.map(([name]) => (name === 'zout' ? `decode(rij.zout, 'hex')` : `rij.${name}`)).join(', ');
-
 const LOCK = `hashtext('logboek.boom')`;
 
 /**
@@ -159,7 +136,7 @@ const LOCK = `hashtext('logboek.boom')`;
 const WRITE = `
   WITH slot AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(${LOCK})),
   rij AS MATERIALIZED (
-    SELECT * FROM ROWS FROM (jsonb_to_recordset($9::jsonb) AS (${typed})) WITH ORDINALITY AS r (${names}, nr)),
+    SELECT * FROM ROWS FROM (${recordset('$9')}) WITH ORDINALITY AS r (${columns}, nr)),
   bekend AS (
     SELECT FROM rij WHERE (
       SELECT i.volgnummer FROM inzage i
@@ -170,15 +147,12 @@ const WRITE = `
     SELECT $1::bigint, $2::bigint, $3::bytea, $4::timestamptz, $5::bytea, $6::bytea, $7::bigint, $8::bytea
     FROM slot WHERE NOT EXISTS (SELECT FROM bekend)
     ON CONFLICT DO NOTHING RETURNING vorige)
-  INSERT INTO inzage (volgnummer, ${names})
-  SELECT kop.vorige + rij.nr - 1, ${values} FROM kop, rij`;
+  INSERT INTO inzage (volgnummer, ${columns})
+  SELECT kop.vorige + rij.nr - 1, ${values('rij')} FROM kop, rij`;
 
 const KNOWN = `
   SELECT i.* FROM unnest($1::text[], $2::text[]) AS k (trace, span), LATERAL (
     SELECT * FROM inzage i WHERE i.trace_id = k.trace AND i.span_id = k.span AND i.einde > $3::timestamptz LIMIT 1) AS i`;
-
-const toRow = ({ trace, span, ...v }: Vastlegging) => ({ trace_id: trace, span_id: span, ...v });
-type Row = ReturnType<typeof toRow>;
 
 /** Who asked for a record that is there already, and what was decided. */
 export interface Known {

@@ -1,3 +1,5 @@
 import { verifyCommand } from './command';
 
-void verifyCommand(process.argv.slice(2), (text) => process.stdout.write(text)).then((code) => (process.exitCode = code));
+void verifyCommand(process.argv.slice(2), (text) => process.stdout.write(text)).then(
+  (code) => (process.exitCode = code),
+);

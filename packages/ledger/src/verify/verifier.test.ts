@@ -35,7 +35,11 @@ const found = (lines: readonly ExportLine[], options?: Partial<VerifierOptions>)
   verify(lines, options).findings.map(({ soort, van, tot }) => [soort, van, tot]);
 
 /** The lines with record `n` changed. */
-const withRecord = (ledger: PaperLedger, n: number, change: (line: RecordLine) => RecordLine | undefined): ExportLine[] =>
+const withRecord = (
+  ledger: PaperLedger,
+  n: number,
+  change: (line: RecordLine) => RecordLine | undefined,
+): ExportLine[] =>
   ledger.lines.flatMap((line) => {
     if (line.soort !== 'vastlegging' || line.volgnummer !== n) return [line];
     const changed = change(line);
@@ -105,7 +109,11 @@ describe('the verifier', () => {
         ),
       [['ONTBREEKT', 8, 8]],
     ],
-    ['a record shown twice', (l) => l.lines.flatMap((line, i) => (i === 4 ? [line, line] : [line])), [['VOLGORDE', 2, 2]]],
+    [
+      'a record shown twice',
+      (l) => l.lines.flatMap((line, i) => (i === 4 ? [line, line] : [line])),
+      [['VOLGORDE', 2, 2]],
+    ],
     [
       'two records that changed places',
       (l) => {
@@ -120,11 +128,17 @@ describe('the verifier', () => {
       'two records that changed places and numbers',
       (l) => {
         const [a, b] = [l.records[5]!, l.records[6]!];
-        return withRecord(l, 5, () => ({ ...b, volgnummer: 5 })).map((x) => (isRecord(x, 6) ? { ...a, volgnummer: 6 } : x));
+        return withRecord(l, 5, () => ({ ...b, volgnummer: 5 })).map((x) =>
+          isRecord(x, 6) ? { ...a, volgnummer: 6 } : x,
+        );
       },
       [['GEWIJZIGD', 4, 8]],
     ],
-    ['a record too many at the end', (l) => [...l.lines, { ...l.records[0]!, volgnummer: 11 }], [['HANDTEKENING', 11, 11]]],
+    [
+      'a record too many at the end',
+      (l) => [...l.lines, { ...l.records[0]!, volgnummer: 11 }],
+      [['HANDTEKENING', 11, 11]],
+    ],
     ['records without any head', (l) => l.lines.filter(({ soort }) => soort !== 'hoofd'), [['HANDTEKENING', 0, 10]]],
   ])('finds %s, and where', (_, cheat, findings) => {
     expect(found(cheat(honest()))).toEqual(findings);
@@ -156,7 +170,10 @@ describe('a ledger whose owner signs whatever suits him', () => {
 
   it('is found out when it lost its end, also when it shows an old head as its newest', () => {
     const ledger = honest();
-    const cut = ledger.lines.slice(0, ledger.lines.findIndex((line) => line.soort === 'vastlegging' && line.volgnummer === 9));
+    const cut = ledger.lines.slice(
+      0,
+      ledger.lines.findIndex((line) => line.soort === 'vastlegging' && line.volgnummer === 9),
+    );
     expect(found(cut)).toEqual([]);
     expect(found(cut, { seen: seen(ledger) })).toEqual([['AFGEKAPT', 9, 10]]);
     const replayed = [...ledger.lines, { soort: 'hoofd', noot: ledger.heads[1]! } as const];

@@ -42,7 +42,8 @@ export class Verifier {
   record(line: Line): void {
     const { size } = this.frontier;
     if (line.volgnummer !== size && !this.broken) {
-      if (line.volgnummer > size) this.find('ONTBREEKT', size, line.volgnummer - 1, 'overgeslagen in wat het logboek toont');
+      if (line.volgnummer > size)
+        this.find('ONTBREEKT', size, line.volgnummer - 1, 'overgeslagen in wat het logboek toont');
       else this.find('VOLGORDE', line.volgnummer, line.volgnummer, `getoond waar ${size} hoort: dubbel of verplaatst`);
       this.broken = true;
     }
@@ -65,8 +66,7 @@ export class Verifier {
     if (size !== this.frontier.size)
       this.find('ONTBREEKT', this.frontier.size, size - 1, `het ondertekende hoofd telt ${size} vastleggingen`);
     else if (root.equals(this.frontier.root())) this.sure = size;
-    else
-      this.find('GEWIJZIGD', this.sure, size - 1, 'de vastleggingen en het ondertekende hoofd spreken elkaar tegen');
+    else this.find('GEWIJZIGD', this.sure, size - 1, 'de vastleggingen en het ondertekende hoofd spreken elkaar tegen');
     if (this.sure !== size) this.broken = true;
   }
 
@@ -76,7 +76,12 @@ export class Verifier {
     const most = seen.at(-1);
     const shown = newest?.head.size ?? 0;
     if (most !== undefined && shown < most.head.size)
-      this.find('AFGEKAPT', shown, most.head.size - 1, `er is een hoofd van ${most.head.size} gezien op ${when(most.head)}`);
+      this.find(
+        'AFGEKAPT',
+        shown,
+        most.head.size - 1,
+        `er is een hoofd van ${most.head.size} gezien op ${when(most.head)}`,
+      );
     if (!this.broken && this.frontier.size > shown)
       this.find('HANDTEKENING', shown, this.frontier.size - 1, 'geen ondertekend hoofd over deze vastleggingen');
     const wanted = options.witnesses ?? 0;
@@ -121,7 +126,12 @@ export class Verifier {
       if (head.size !== size) continue;
       if (head.root.equals(this.frontier.root())) this.sureBefore = size;
       else
-        this.find('AFGESPLITST', this.sureBefore, size - 1, `op ${when(head)} is een ander hoofd van ${size} vastleggingen gezien`);
+        this.find(
+          'AFGESPLITST',
+          this.sureBefore,
+          size - 1,
+          `op ${when(head)} is een ander hoofd van ${size} vastleggingen gezien`,
+        );
     }
   }
 
@@ -130,7 +140,12 @@ export class Verifier {
     this.seen.forEach(({ head }, i) => {
       const before = this.seen[i - 1]?.head;
       if (before?.size === head.size && !before.root.equals(head.root))
-        this.find('AFGESPLITST', 0, head.size - 1, `twee hoofden van ${head.size} vastleggingen, gezien op ${when(before)} en ${when(head)}`);
+        this.find(
+          'AFGESPLITST',
+          0,
+          head.size - 1,
+          `twee hoofden van ${head.size} vastleggingen, gezien op ${when(before)} en ${when(head)}`,
+        );
     });
   }
 

@@ -35,7 +35,10 @@ export async function verifyLedger(options: VerifyOptions): Promise<Outcome> {
   const first = (await lines.next()).value as ExportLine | undefined;
   if (first?.soort !== 'logboek') throw new Error('dit is geen export van een logboek');
   const { naam } = first;
-  const known = [...(seen?.of(naam) ?? []), ...others.map(parseNote).filter(({ head }) => head.origin.endsWith(`/${naam}`))];
+  const known = [
+    ...(seen?.of(naam) ?? []),
+    ...others.map(parseNote).filter(({ head }) => head.origin.endsWith(`/${naam}`)),
+  ];
   const verifier = new Verifier({ naam, keys, seen: known, witnesses, complete });
   for await (const line of lines) {
     if (line.soort === 'vastlegging') verifier.record(line);

@@ -1,4 +1,4 @@
-import { CREATE_INZAGE, DROP_INZAGE } from '@ketenhub/ledger';
+import { CREATE_INZAGE, CREATE_KETENINZAGE, DROP_INZAGE, DROP_KETENINZAGE } from '@ketenhub/ledger';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The registry's tables, the numbered changes and who follows them. */
@@ -6,11 +6,12 @@ export class Start1763769600000 implements MigrationInterface {
   readonly name = 'Start1763769600000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [PARTNERS, PERSONEN, TOESTEMMINGEN, REGELS, WIJZIGINGEN, CREATE_INZAGE])
+    for (const statement of [PARTNERS, PERSONEN, TOESTEMMINGEN, REGELS, WIJZIGINGEN, CREATE_INZAGE, CREATE_KETENINZAGE])
       await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(DROP_KETENINZAGE);
     await runner.query(DROP_INZAGE);
     await runner.query(`
       DROP TABLE volger, wijziging, revisie, regel, bezwaar, toestemming, betrokkenheid, persoon,

@@ -36,6 +36,8 @@ export interface TestSubgraph {
   vraagEntities(type: string, ids: readonly string[], selection: string, as: Partial<Caller>): Promise<Antwoord>;
   /** Adds or replaces facts, as the registry's feed would. */
   meld(...feiten: readonly Feit[]): Promise<void>;
+  /** The signing key of a process of this hub: 'gateway', or the subgraph itself. */
+  sleutelVan(naam: string): SigningKey;
   stop(): Promise<void>;
 }
 
@@ -91,6 +93,7 @@ export async function testSubgraph<S extends object>(
       feed.add(more);
       while (volger.register!.revisie !== feed.revisie) await new Promise((resolve) => setTimeout(resolve, 2));
     },
+    sleutelVan: (naam) => SigningKey.parse((settings as Record<string, string>)[naam]!),
     stop: async () => {
       await volger.stop();
       await app.close();

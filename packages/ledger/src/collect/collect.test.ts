@@ -1,4 +1,4 @@
-import { parseNote } from '../head/note';
+import { cosign, parseNote } from '../head/note';
 import { Inzagelogboek } from '../inzagelogboek';
 import { Logboeklezer } from '../store/lezer';
 import { testLedger, type TestLedger } from '../testing/database';
@@ -210,7 +210,6 @@ describe('a witness', () => {
   it('is believed about others only, and only with its own key', async () => {
     const ledger = new PaperLedger(gemeente).commit();
     await collector.receive('gemeente', delivery(ledger));
-    const { cosign } = await import('../head/note');
     const { text } = parseNote(ledger.heads[0]!);
     const by = (signer: typeof gemeente) => cosign(text, signer, new Date());
     expect(await collector.cosigned('gemeente', 'gemeente', 1, by(gemeente))).toBe(false);

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { SigningKey } from '@ketenhub/identity';
+import { report, SeenHeads, verifyCommand, verifyLedger } from '@ketenhub/ledger';
+import { dataFolder, readHubFile } from './hub-file';
+import { loadSecrets } from './start/secrets';
+
+/**
+ * `npm run -s verify`: every ledger of the running hub, with the registry's copy of their heads as second opinion. With
+ * `--ledger` the verifier itself, for one ledger anywhere.
+ */
+async function main(args: readonly string[]): Promise<number> {
+  if (args.length > 0) return verifyCommand(args, write);
+  const data = dataFolder(process.env.KETENHUB_DATA);
+  const hub = readHubFile(data);
+  if (hub === undefined) {
+    write('De hub draait niet: start hem met npm start, of noem een logboek met --ledger.\n');
+    return 2;
+  }
+  const { keys, publicKeys } = await loadSecrets(data);
+  const key = SigningKey.parse(keys.toestemming);
+  const seen = new SeenHeads(join(data, 'geziene-hoofden.json'));
+  const outcomes = await Promise.all(
+    Object.values(hub.subgraphs).map((ledger) => verifyLedger({ ledger, keys: publicKeys, seen, key, complete: true })),
+  );
+  outcomes.forEach((outcome) => write(report(outcome)));
+  return outcomes.every(({ findings }) => findings.length === 0) ? 0 : 1;
+}
+
+const write = (text: string) => void process.stdout.write(text);
+
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: Error) => {
+    write(`Niet gecontroleerd: ${error.message}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { SigningKey } from '@ketenhub/identity';
+import { signService, SigningKey } from '@ketenhub/identity';
 import { report, SeenHeads, verifyCommand, verifyLedger } from '@ketenhub/ledger';
 import { dataFolder, readHubFile } from './hub-file';
 import { loadSecrets } from './start/secrets';
@@ -19,11 +19,22 @@ async function main(args: readonly string[]): Promise<number> {
   const { keys, publicKeys } = await loadSecrets(data);
   const key = SigningKey.parse(keys.toestemming);
   const seen = new SeenHeads(join(data, 'geziene-hoofden.json'));
+  const others = await witnessed(hub.subgraphs.toestemming!, key);
   const outcomes = await Promise.all(
-    Object.values(hub.subgraphs).map((ledger) => verifyLedger({ ledger, keys: publicKeys, seen, key, complete: true })),
+    Object.values(hub.subgraphs).map((ledger) =>
+      verifyLedger({ ledger, keys: publicKeys, seen, others, key, complete: true }),
+    ),
   );
   outcomes.forEach((outcome) => write(report(outcome)));
   return outcomes.every(({ findings }) => findings.length === 0) ? 0 : 1;
+}
+
+/** The newest heads as the registry has them, with the words of the witnesses. */
+async function witnessed(registry: string, key: SigningKey): Promise<string[]> {
+  const headers = { authorization: `Bearer ${await signService('toestemming', key)}` };
+  const response = await fetch(`${registry}/inzagen/hoofden`, { headers });
+  if (!response.ok) throw new Error(`het register antwoordt ${response.status}`);
+  return ((await response.json()) as { noot: string }[]).map(({ noot }) => noot);
 }
 
 const write = (text: string) => void process.stdout.write(text);

@@ -173,7 +173,7 @@ export const toestemming: SubgraphDefinition<Services> = {
   services,
   feed: (process) => new EigenFeed(process),
   routes: (app, process, sleutel, hubKeys) => {
-    for (const routes of [feedRoutes, klokRoutes, sleutelsRoutes]) routes(app, process, sleutel);
-    ontvangstRoutes(app, process, hubKeys);
+    for (const routes of [feedRoutes, klokRoutes, ontvangstRoutes, sleutelsRoutes])
+      routes(app, process, sleutel, hubKeys);
   },
 };

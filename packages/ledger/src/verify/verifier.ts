@@ -94,7 +94,10 @@ export class Verifier {
   witnessesOf(note: Note | undefined): string[] {
     const { keys, naam } = this.options;
     const names = new Set(keys.keys.map(({ kid }) => String(kid)).filter((kid) => kid !== naam));
-    return note === undefined ? [] : [...names].filter((name) => isCosignedBy(note, name, keys));
+    if (note === undefined) return [];
+    // Witnesses sign the text of a head; where their word was found does not matter.
+    const notes = [note, ...this.seen.filter(({ text }) => text === note.text)];
+    return [...names].filter((name) => notes.some((one) => isCosignedBy(one, name, keys)));
   }
 
   unreadable(uitleg: string): void {

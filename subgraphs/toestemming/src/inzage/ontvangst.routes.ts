@@ -1,17 +1,16 @@
 import { Collector, Contradiction, Months, OutOfOrder, printNote, type Delivery, type Finding } from '@ketenhub/ledger';
-import type { PublicKeys } from '@ketenhub/identity';
 import type { SubgraphDefinition } from '@ketenhub/subgraph';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 
-type Parts = Parameters<NonNullable<SubgraphDefinition['routes']>>[1];
+type Routes = NonNullable<SubgraphDefinition['routes']>;
 
 /**
  * Where every ledger is collected and witnesses meet (DESIGN §7). Signed processes only; a process delivers its own
  * ledger, whatever it says of itself. A delivery that does not follow is 409 with the size from which to go on; one that
  * contradicts its heads, or what came before, is 422 and an alarm.
  */
-export const ontvangstRoutes = (app: FastifyInstance, { db, log, serviceOf }: Parts, hubKeys: PublicKeys): void => {
+export const ontvangstRoutes: Routes = (app, { db, log, serviceOf }, _sleutel, hubKeys) => {
   const pool = new Pool({ connectionString: (db.options as { url: string }).url, max: 2, idleTimeoutMillis: 5_000 });
   pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);

@@ -71,6 +71,7 @@ const SHOWN_TO_NOBODY: Readonly<Record<string, string>> = {
   Verklaringstap: 'the same',
   ToestemmingToen: 'the same',
   Inzagerecht: 'the same',
+  Ontvangstbewijs: 'the same',
   'Toestemming.tweedeVertegenwoordiger': 'the child that is represented (P22) has one parent here',
 };
 

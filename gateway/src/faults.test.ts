@@ -240,13 +240,13 @@ describe('an error of a source', () => {
   });
 
   it('that left a promised value empty is named', async () => {
-    hub.sources.gemeente.broken = json('{"data":{"belofte":{"zeker":null}}}');
+    hub.sources.gemeente.broken = json('{"data":{"belofte":{"zeker":null}},"extensions":{"revisie":"7"}}');
     const { body } = await hub.ask('{ belofte { zeker } }');
     expect(body).toMatchObject({ data: { belofte: null }, errors: [{ extensions: { code: 'WAARDE_ONTBREEKT' } }] });
   });
 
   it('that gives too few people is masked', async () => {
-    hub.sources.corporatie.broken = json('{"data":{"_entities":[]}}');
+    hub.sources.corporatie.broken = json('{"data":{"_entities":[]},"extensions":{"revisie":"7"}}');
     const answer = await hub.ask('{ statushouders { naam huur } }');
     expect(answer.body.errors?.map(({ extensions }) => extensions.code)).toEqual(['INTERNE_FOUT']);
     expectNothingInternal(answer);

@@ -1,5 +1,5 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
-import { GraphQLError, Kind, type ExecutionResult } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, type ExecutionResult } from 'graphql';
 import { PUBLIC_CODES } from './error/codes';
 import { GatewayError, internalError, PartnerError } from './error/gateway-error';
 import { withoutMessage, type Log } from './log';
@@ -12,7 +12,14 @@ export function releasing(execute: GatewayExecutor, log: Log): GatewayExecutor {
     const request = context.context as GatewayRequest;
     if (!context.operation) return { errors: [new GatewayError('ONGELDIG_VERZOEK', 'Noem de bewerking.')] };
     try {
-      return release(await execute(context), request, log);
+      const isVraag = context.operation.operation === OperationTypeNode.QUERY;
+      request.begint(isVraag);
+      let result = await execute(context);
+      if (isVraag && request.isVerouderd) {
+        request.beginOpnieuw();
+        result = await execute(context);
+      }
+      return release(result, request, log);
     } catch (error) {
       log.error({ trace: request.trace.id, ...withoutMessage(error) }, 'an operation failed');
       return { data: null, errors: [internalError(request.trace.id, { status: 500 })] };

@@ -1,13 +1,16 @@
 import type { Caller, SigningKey } from '@ketenhub/identity';
 import { signCaller } from '@ketenhub/identity';
+import type { Operatie } from '@ketenhub/subgraph/volgen';
 import type { Trace } from './trace';
 import { Weigeringen } from './weigeringen';
 
 /** One operation of one caller on its way through the gateway, and what the sources said beside the data. */
 export class GatewayRequest {
-  readonly weigeringen = new Weigeringen();
+  weigeringen = new Weigeringen();
   /** Revisions of the registry the answers rest on; what leaves is as old as the lowest. */
-  readonly revisies: bigint[] = [];
+  revisies: bigint[] = [];
+  /** A source broke off, because something ended that its answer rested on. */
+  afgebroken = false;
   private readonly signed = new Map<string, Promise<string>>();
 
   constructor(
@@ -19,13 +22,39 @@ export class GatewayRequest {
     private readonly key: SigningKey,
     /** Aborted when the client does not wait any longer. */
     readonly gone: AbortSignal = new AbortController().signal,
+    /** This operation, and the revision that the gateway may rely on now; absent in tests. */
+    private readonly volgt?: { readonly operatie: Operatie; readonly revisie: () => string | undefined },
   ) {}
+
+  /** A question rests on what the gateway knew when it began; a write on its answers alone, as it may end something itself. */
+  begint(isVraag: boolean): void {
+    const revisie = this.volgt?.revisie();
+    if (isVraag && revisie !== undefined) this.volgt?.operatie.steuntOp(BigInt(revisie));
+  }
+
+  /** What was found may not leave any more. */
+  get isVerouderd(): boolean {
+    return this.afgebroken || this.volgt?.operatie.mag === false;
+  }
+
+  /** Forgets all that was found. */
+  beginOpnieuw(): void {
+    this.weigeringen = new Weigeringen();
+    this.revisies = [];
+    this.afgebroken = false;
+    this.signed.clear();
+    this.volgt?.operatie.laatLos();
+    this.begint(true);
+  }
 
   /** The caller as signed for this source, once per operation. */
   signedFor(source: string): Promise<string> {
     if (this.caller === undefined) throw new Error('A source was about to be asked without a caller.');
     let signature = this.signed.get(source);
-    if (signature === undefined) this.signed.set(source, (signature = signCaller(this.caller, source, this.key)));
+    if (signature === undefined) {
+      const caller = { ...this.caller, revisie: this.volgt?.revisie() };
+      this.signed.set(source, (signature = signCaller(caller, source, this.key)));
+    }
     return signature;
   }
 
@@ -33,7 +62,10 @@ export class GatewayRequest {
     return this.revisies.reduce<bigint | undefined>((low, r) => (low === undefined || r < low ? r : low), undefined);
   }
 
+  /** The answer of a source rests on the revision that it names; without one, on the oldest there is. */
   addRevisie(reported: unknown): void {
-    if (typeof reported === 'string' && /^\d{1,19}$/.test(reported)) this.revisies.push(BigInt(reported));
+    const revisie = typeof reported === 'string' && /^\d{1,19}$/.test(reported) ? BigInt(reported) : 0n;
+    this.revisies.push(revisie);
+    this.volgt?.operatie.steuntOp(revisie);
   }
 }

@@ -48,7 +48,7 @@ describe('startGateway', () => {
       hub.sources.gemeente.broken = (response) => {
         resolve();
         response.setHeader('content-type', 'application/json');
-        setTimeout(() => response.end('{"data":{"statushouder":{"id":"s1"}}}'), 200);
+        setTimeout(() => response.end('{"data":{"statushouder":{"id":"s1"}},"extensions":{"revisie":"7"}}'), 200);
       };
     });
     const answer = ask(gateway);

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { DOELEN, ROLLEN } from '@ketenhub/schema';
+import type { VolgerOptions } from '@ketenhub/subgraph/volgen';
 import { buildApp } from './app';
 import type { Config } from './config';
 
@@ -9,9 +10,9 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-/** Starts the gateway; rejects with one line when its port is in use. */
-export async function startGateway(config: Config): Promise<RunningGateway> {
-  const app = await buildApp(config, { doelen: DOELEN, rollen: ROLLEN });
+/** Starts the gateway; rejects with one line when its port is in use. `test`: for tests alone. */
+export async function startGateway(config: Config, test: Pick<VolgerOptions, 'zonder'> = {}): Promise<RunningGateway> {
+  const app = await buildApp(config, { doelen: DOELEN, rollen: ROLLEN }, test);
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {

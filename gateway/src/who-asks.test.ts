@@ -54,6 +54,7 @@ describe('a caller', () => {
       doel: 'MAATSCHAPPELIJK_BEGELEIDEN',
       gebruiker: 'medewerker-1',
       client: 'dossier-app',
+      revisie: '7',
       trace: expect.stringMatching(/^[\da-f]{32}$/),
     });
   });

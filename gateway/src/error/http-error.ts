@@ -10,6 +10,12 @@ const KNOWN: Record<string, [code: 'ONGELDIGE_JSON' | 'VERZOEK_TE_GROOT' | 'ONBE
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['ONBEKEND_MEDIATYPE', 'Stuur het verzoek met content-type application/json.'],
 };
 
+/** Something ended while the question ran, and asking the sources again did not help. */
+export const VRAAG_OPNIEUW = new GatewayError(
+  'VRAAG_OPNIEUW',
+  'De toestemmingen veranderden terwijl deze vraag liep, dus er is niets verstrekt. Stel de vraag opnieuw.',
+).toJSON();
+
 /** Answers a request that fails outside GraphQL in the same form as one that fails inside. */
 export function answerError(
   error: FastifyError | PartnerError,

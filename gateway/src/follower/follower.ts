@@ -1,6 +1,6 @@
 import type { Regels } from '@ketenhub/consent';
 import { rollen } from '@ketenhub/schema';
-import { HttpFeed, Register, Volger } from '@ketenhub/subgraph/volgen';
+import { HttpFeed, Register, Volger, type Operatie, type VolgerOptions } from '@ketenhub/subgraph/volgen';
 import type { Config } from '../config';
 import type { Log } from '../log';
 import { gegevensOf } from './gegevens';
@@ -9,12 +9,17 @@ import { gegevensOf } from './gegevens';
 export class Follower {
   private readonly volger: Volger;
 
-  constructor({ registryUrl, key, supergraph }: Pick<Config, 'registryUrl' | 'key' | 'supergraph'>, log: Log) {
+  constructor(
+    { registryUrl, key, supergraph }: Pick<Config, 'registryUrl' | 'key' | 'supergraph'>,
+    log: Log,
+    test: Pick<VolgerOptions, 'zonder'> = {},
+  ) {
     const gegevens = gegevensOf(supergraph);
     this.volger = new Volger({
       feed: new HttpFeed(registryUrl, key),
       makeRegister: () => new Register(gegevens, rollen()),
       log: (message) => log.warn(message),
+      ...test,
     });
   }
 
@@ -28,7 +33,16 @@ export class Follower {
     return this.volger.register?.revisie;
   }
 
-  /** Resolves once the first snapshot is in. */
+  /** The same, while the gateway may rely on it; without it a source shows only what rests on no consent. */
+  get zekereRevisie(): string | undefined {
+    return this.volger.heeftLease ? this.revisie : undefined;
+  }
+
+  begin(): Operatie {
+    return this.volger.begin();
+  }
+
+  /** Resolves once the registry is followed. */
   get ready(): Promise<void> {
     return this.volger.ready;
   }

@@ -1,8 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { SigningKey } from '@ketenhub/identity';
+import { begint } from '@ketenhub/subgraph/volgen';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayError } from '../error/gateway-error';
+import type { Follower } from '../follower/follower';
 import { asksOnlySchema } from '../introspection';
 import type { KnownQuestions } from '../limits/known-questions';
 import type { QuestionLimits } from '../limits/question-limits';
@@ -21,6 +23,8 @@ export interface Checks {
   readonly limits: QuestionLimits;
   /** Signs the caller for the sources. */
   readonly key: SigningKey;
+  /** Says what may be relied on, and at the end whether the answer may leave. */
+  readonly follower: Follower;
 }
 
 /** GraphQL at /graphql, with POST only: an address ends up in logs, and nothing of a question may. */
@@ -38,7 +42,7 @@ const POST_ONLY = { status: 405, headers: new Map([['allow', 'POST']]) };
 async function toGatewayRequest(
   request: FastifyRequest,
   reply: FastifyReply,
-  { whoAsks, rate, known, limits, key }: Checks,
+  { whoAsks, rate, known, limits, key, follower }: Checks,
 ): Promise<GatewayRequest> {
   const { headers } = request;
   const { text, hash } = questionOf(request);
@@ -50,7 +54,9 @@ async function toGatewayRequest(
   await rate.count(caller, request.ip);
   if (!isOfSchema) known.check(text, hash);
   if (text !== undefined) limits.check(text);
-  return new GatewayRequest(caller, trace, strict, key, goneOf(reply));
+  const operatie = begint(request, reply, follower.begin());
+  const volgt = { operatie, revisie: () => follower.zekereRevisie };
+  return new GatewayRequest(caller, trace, strict, key, goneOf(reply), volgt);
 }
 
 /** Aborted when the connection ends before the answer did. */

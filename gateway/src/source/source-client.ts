@@ -30,7 +30,9 @@ export class SourceClient implements GraphQLDataSource {
       incoming.weigeringen.add(answer.extensions?.weigeringen, (pad) =>
         toClientPath(pad, pathInIncomingRequest, operation),
       );
-      incoming.addRevisie(answer.extensions?.revisie);
+      if (codesOf(answer.errors).includes('VRAAG_OPNIEUW')) incoming.afgebroken = true;
+      // What an organisation may always see of its own rests on no revision.
+      if (answer.data && answer.extensions?.alleenEigenBron !== true) incoming.addRevisie(answer.extensions?.revisie);
       return this.release(answer, incoming, question);
     } catch (error) {
       if (error instanceof ClientGone) return { data: null };

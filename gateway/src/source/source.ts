@@ -56,7 +56,7 @@ export class Source {
   }
 
   private async tryTwice(asked: Asked): Promise<SourceAnswer> {
-    const deadline = AbortSignal.timeout(this.timeout);
+    const deadline = AbortSignal.timeout(asked.isRead ? this.timeout : this.timeout * WRITE_PATIENCE);
     try {
       return await this.post(asked, deadline);
     } catch (error) {
@@ -95,6 +95,9 @@ export class Source {
     return this.pool.destroy();
   }
 }
+
+/** Deadlines: a withdrawal may wait for a lease to run out before it is confirmed. */
+const WRITE_PATIENCE = 3;
 
 /** Bytes; more is a broken source. */
 const MAX_ANSWER = 64 * 1024 * 1024;

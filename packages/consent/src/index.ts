@@ -1,6 +1,7 @@
 export { isBetrokken } from './betrokken';
 export type { Caller } from './caller';
 export { openingen, type Opening } from './openingen';
+export { EigenBronZicht } from './eigen-bron-zicht';
 export { REDENEN, type Reden } from './reden';
 export { GRONDSLAGEN, type Gegeven, type Grondslag, type Regel, type Rol, type Taaktoewijzing } from './regel';
 export { Regels, type RegelsInput } from './regels';

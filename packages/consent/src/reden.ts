@@ -14,6 +14,7 @@ export const REDENEN = [
   'TOESTEMMING_INGETROKKEN',
   'TOESTEMMING_VERLOPEN',
   'ALLEEN_GEAGGREGEERD',
+  'REGISTER_ONBEREIKBAAR',
 ] as const;
 
 export type Reden = (typeof REDENEN)[number];

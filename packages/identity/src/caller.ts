@@ -12,6 +12,8 @@ export interface Caller {
   client: string;
   /** W3C trace id, 32 hex digits. */
   trace: string;
+  /** The registry's revision that the gateway knows and relies on; without it only what rests on no consent is shown. */
+  revisie?: string;
 }
 
 const FILLED = ['organisatie', 'rol', 'gebruiker', 'client', 'trace'] as const;
@@ -20,8 +22,17 @@ const FILLED = ['organisatie', 'rol', 'gebruiker', 'client', 'trace'] as const;
 export function toCaller(claims: Record<string, unknown>): Caller | undefined {
   if (!FILLED.every((name) => isFilled(claims[name]))) return undefined;
   if (claims.doel !== undefined && !isFilled(claims.doel)) return undefined;
-  const { organisatie, rol, doel, gebruiker, client, trace } = claims as unknown as Caller;
-  return { organisatie, rol, ...(doel !== undefined && { doel }), gebruiker, client, trace };
+  if (claims.revisie !== undefined && !/^\d{1,18}$/.test(String(claims.revisie))) return undefined;
+  const { organisatie, rol, doel, gebruiker, client, trace, revisie } = claims as unknown as Caller;
+  return {
+    organisatie,
+    rol,
+    ...(doel !== undefined && { doel }),
+    gebruiker,
+    client,
+    trace,
+    ...(revisie !== undefined && { revisie }),
+  };
 }
 
 export const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

@@ -11,6 +11,8 @@ export interface SubgraphConfig {
   readonly hubKeys: PublicKeys;
   /** Base URL of the registry; absent in the registry itself. */
   readonly registryUrl: string | undefined;
+  /** Milliseconds that a follower may rely on what it heard; of the registry alone. */
+  readonly leaseMs: number;
 }
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -25,6 +27,7 @@ export function readConfig(env: Env): SubgraphConfig {
     signingKey: parsed(env, 'SIGNING_KEY', (text) => SigningKey.parse(text)),
     hubKeys: parsed(env, 'HUB_JWKS', parsePublicKeys),
     registryUrl: env.REGISTRY_URL,
+    leaseMs: number(env, 'LEASE_MS', 5_000),
   };
 }
 

@@ -23,6 +23,8 @@ export type Context<Services extends object> = Base & Services;
 export interface Process {
   readonly db: DataSource;
   readonly log: (message: string) => void;
+  /** Milliseconds that a follower of the registry may rely on what it heard. */
+  readonly leaseMs: number;
 }
 
 /** All that makes one subgraph. `buildSubgraph` reads the schema part, `startSubgraph` the rest. */

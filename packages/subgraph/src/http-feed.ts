@@ -1,13 +1,39 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { signService, type SigningKey } from '@ketenhub/identity';
-import { randomUUID } from 'node:crypto';
-import { createInterface } from 'node:readline';
-import { request } from 'undici';
-import type { Feed, Kaal, Wijziging } from './feit';
+import { Agent, request } from 'undici';
+import { Onvolgbaar, type Antwoord, type Feed, type Feitregel, type Kaal, type Wijziging } from './feit';
+import { somVan, volgende } from './keten';
 
-/** The registry's feed over HTTP. Each call is signed by this process, like any other call between processes. */
+/** A change as it comes over the line: its fact as the text that the registry's chain was made of. */
+interface Regel {
+  readonly revisie: string;
+  readonly soort: string;
+  readonly sleutel: string | null;
+  readonly feit: string | null;
+  /** Instead of contents, where this follower may not know them. */
+  readonly som?: string;
+  readonly op: number;
+  readonly beperkt: boolean;
+}
+
+interface Bladzijde {
+  readonly revisie: string;
+  readonly wijzigingen: readonly Regel[];
+  readonly keten: string;
+  readonly lease?: number;
+}
+
+/**
+ * The registry's feed over HTTP. Each call is signed by this process, like any other call between processes; what comes
+ * back is checked against the chain of changes and the checksum of the snapshot.
+ */
 export class HttpFeed implements Feed {
   /** Tells this process from its replicas: each acknowledges for itself. */
   private readonly instantie = randomUUID();
+  private readonly agent = new Agent({ connections: 4, headersTimeout: 0, bodyTimeout: 0, connectTimeout: CONNECT_MS });
+  private keten = '';
+  /** A poll that takes longer than a lease is lost. */
+  private geduld = FIRST_ANSWER_MS;
 
   constructor(
     private readonly url: string,
@@ -16,36 +42,105 @@ export class HttpFeed implements Feed {
 
   async snapshot(signal: AbortSignal) {
     const body = await this.get('/feed/snapshot', signal);
-    const lines = createInterface({ input: body })[Symbol.asyncIterator]();
-    const first = await lines.next();
-    const { revisie, aantal } = JSON.parse(String(first.value)) as { revisie: string; aantal: number };
-    return { revisie, feiten: facts(lines, aantal) };
+    const lines = linesOf(body)[Symbol.asyncIterator]();
+    const { value } = await lines.next();
+    if (value === undefined) throw new Onvolgbaar('the snapshot is empty');
+    const { revisie, klok, keten, aantal } = parsed(value) as Kop;
+    this.keten = keten;
+    return { revisie, klok, feiten: facts(lines, value, aantal) };
   }
 
-  async changes(since: string, signal: AbortSignal) {
-    const body = await this.get(`/feed?since=${since}`, signal);
-    return (await body.json()) as { revisie: string; wijzigingen: (Wijziging | Kaal)[] };
+  async changes(since: string, signal: AbortSignal): Promise<Antwoord> {
+    const within = AbortSignal.any([signal, AbortSignal.timeout(this.geduld)]);
+    const body = await this.get(`/feed?since=${since}&keten=${this.keten}`, within);
+    const { revisie, wijzigingen, keten, lease } = (await body.json()) as Bladzijde;
+    const found = wijzigingen.reduce((before, each) => volgende(before, each.revisie, somOf(each)), this.keten);
+    if (found !== keten) throw new Onvolgbaar(`the feed after ${since} does not follow from what was there`);
+    this.keten = keten;
+    this.geduld = Math.max(lease ?? this.geduld, CONNECT_MS);
+    return { revisie, lease, wijzigingen: wijzigingen.map(toWijziging) };
+  }
+
+  async leave(): Promise<void> {
+    const { body } = await this.ask('DELETE', '/feed', AbortSignal.timeout(CONNECT_MS));
+    await body.dump();
+    await this.agent.destroy();
   }
 
   private async get(path: string, signal: AbortSignal) {
-    const token = await signService('toestemming', this.key);
-    const { statusCode, body } = await request(this.url + path, {
-      signal,
-      headers: { authorization: `Bearer ${token}`, 'x-instantie': this.instantie },
-      headersTimeout: 0,
-    });
+    const { statusCode, body } = await this.ask('GET', path, signal);
     if (statusCode === 200) return body;
     await body.dump();
+    if (statusCode === 409) throw new Onvolgbaar('the registry does not know this revision, or it is far behind');
     throw new Error(`the feed answered ${statusCode}`);
+  }
+
+  private async ask(method: 'GET' | 'DELETE', path: string, signal: AbortSignal) {
+    const token = await signService('toestemming', this.key);
+    const headers = { authorization: `Bearer ${token}`, 'x-instantie': this.instantie };
+    return request(this.url + path, { method, signal, headers, dispatcher: this.agent });
   }
 }
 
-/** One fact per line; fewer than announced is a snapshot cut short, and refused. */
-async function* facts(lines: AsyncIterator<string>, aantal: number): AsyncIterable<Wijziging> {
+const FIRST_ANSWER_MS = 10_000;
+const CONNECT_MS = 2_000;
+
+interface Kop {
+  readonly revisie: string;
+  readonly klok: number;
+  readonly keten: string;
+  readonly aantal: number;
+}
+
+const somOf = ({ soort, sleutel, feit, som }: Regel): string => som ?? somVan(soort, sleutel!, feit);
+
+const toWijziging = ({ som, feit, ...rest }: Regel): Wijziging | Kaal =>
+  som !== undefined
+    ? { revisie: rest.revisie, soort: 'OVERIG', op: rest.op, beperkt: rest.beperkt }
+    : ({ ...rest, feit: feit === null ? null : (JSON.parse(feit) as object) } as Wijziging);
+
+/** Fewer facts than announced, or others than were sent: the snapshot was cut or changed on the way, and is refused. */
+async function* facts(
+  lines: AsyncIterator<Buffer>,
+  head: Buffer,
+  aantal: number,
+): AsyncGenerator<readonly Feitregel[]> {
+  const hash = createHash('sha256').update(head);
   let count = 0;
   for (let line = await lines.next(); !line.done; line = await lines.next()) {
-    count++;
-    yield JSON.parse(line.value) as Wijziging;
+    const content = parsed(line.value) as readonly Feitregel[] | { som: string };
+    if ('som' in content) {
+      if (count === aantal && content.som === hash.digest('hex')) return;
+      break;
+    }
+    hash.update(line.value);
+    count += content.length;
+    yield content;
   }
-  if (count !== aantal) throw new Error(`the snapshot holds ${count} facts of ${aantal}`);
+  throw new Onvolgbaar(`the snapshot was cut short or changed: ${count} facts of ${aantal}`);
 }
+
+function parsed(line: Buffer): unknown {
+  try {
+    return JSON.parse(line.toString());
+  } catch {
+    throw new Onvolgbaar('the snapshot holds a line that is no JSON');
+  }
+}
+
+async function* linesOf(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let parts: Buffer[] = [];
+  for await (const chunk of body) {
+    let from = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+      parts.push(chunk.subarray(from, end));
+      yield Buffer.concat(parts);
+      parts = [];
+      from = end + 1;
+    }
+    parts.push(chunk.subarray(from));
+  }
+  if (parts.some(({ length }) => length > 0)) throw new Onvolgbaar('the snapshot ends in the middle of a line');
+}
+
+const NEWLINE = 10;

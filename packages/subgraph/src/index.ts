@@ -8,7 +8,16 @@ export type { Base, Class, Context, Process, SubgraphDefinition } from './defini
 export { Betreffend, Gegeven, Key, Openbaar } from './directives';
 export { CategorieEnum, DoelEnum, enumOf, GrondslagEnum, RolEnum, TaakEnum } from './enums';
 export { HubError } from './error';
-export type { Feed, FeitPerSoort, FeitSoort, Kaal, Wijziging } from './feit';
+export {
+  Onvolgbaar,
+  type Antwoord,
+  type Feed,
+  type Feitregel,
+  type FeitPerSoort,
+  type FeitSoort,
+  type Kaal,
+  type Wijziging,
+} from './feit';
 export { rijenPer, rijenVan, rijPer } from './loaders';
 export { heeftDoel, isCaller, rol } from './permissions';
 export { printSubgraph } from './print';

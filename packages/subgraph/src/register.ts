@@ -11,11 +11,13 @@ import {
   type Taaktoewijzing,
   type Toestemming,
 } from '@ketenhub/consent';
-import type { FeitPerSoort, Kaal, Wijziging } from './feit';
+import type { Feitregel, FeitPerSoort, Kaal, Wijziging } from './feit';
 
 /** The registry's facts in memory, as of one revision. A person's facts are replaced, never changed in place. */
 export class Register {
   revisie = '0';
+  /** The registry's clock, as last heard: a decision is never taken at an earlier moment. */
+  klok = 0;
   private personen = new Map<string, Persoon>();
   private readonly huishoudens = new Map<string, Set<string>>();
   private readonly huishoudenPerPersoon = new Map<string, string>();
@@ -88,9 +90,21 @@ export class Register {
   }
 
   apply(wijziging: Wijziging | Kaal): void {
-    this.revisie = wijziging.revisie;
-    if (wijziging.soort === 'OVERIG') return;
-    const { soort, sleutel, feit } = wijziging;
+    if (wijziging.soort !== 'OVERIG') this.zet(wijziging);
+    this.staatOp(wijziging.revisie, wijziging.op);
+  }
+
+  /** Takes over facts of a snapshot. */
+  neem(regels: readonly Feitregel[]): void {
+    for (const [soort, sleutel, feit] of regels) this.zet({ soort, sleutel, feit } as Zonder<Wijziging>);
+  }
+
+  staatOp(revisie: string, klok = 0): void {
+    this.revisie = revisie;
+    this.klok = Math.max(this.klok, klok);
+  }
+
+  private zet({ soort, sleutel, feit }: Zonder<Wijziging>): void {
     switch (soort) {
       case 'REGEL':
         put(this.regels, sleutel, feit);
@@ -157,6 +171,8 @@ export class Register {
 
 const holds = (t: Taaktoewijzing, taak: string, gemeente: string | undefined, moment: number) =>
   t.taak === taak && t.gemeente === gemeente && t.van <= moment && (t.tot === undefined || moment < t.tot);
+
+type Zonder<W> = W extends unknown ? Pick<W, Extract<keyof W, 'soort' | 'sleutel' | 'feit'>> : never;
 
 interface Keyed {
   readonly sleutel: string;

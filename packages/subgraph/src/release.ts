@@ -23,8 +23,12 @@ export function release(logboek: Inzagelogboek, log: (message: string) => void):
           const status = result.errors?.length ? 'ERROR' : 'OK';
           try {
             await logboek.append(toInzagen(verzoek, vraag, status, new Date()));
-            const { weigeringen, revisie } = verzoek;
-            result.extensions = { ...result.extensions, weigeringen, revisie };
+            const { weigeringen, revisie, alleenEigenBron } = verzoek;
+            result.extensions = {
+              ...result.extensions,
+              weigeringen,
+              ...(alleenEigenBron ? { alleenEigenBron } : { revisie }),
+            };
           } catch (error) {
             log(`disclosure log: ${(error as Error).message}`);
             const refusal = error instanceof HerhalingStrijdig ? CONFLICT : NOT_RECORDED;

@@ -18,7 +18,10 @@ import type { Context, SubgraphDefinition } from './definition';
 import { logboekRoutes } from './logboek-routes';
 import { maskError } from './mask-error';
 import { release } from './release';
-import { Verzoek } from './verzoek';
+import { closeSilentSockets } from './silent-sockets';
+import { Verzoek, type Basis } from './verzoek';
+import { begint, releaseCheck } from './lopend';
+import type { Operatie } from './operaties';
 import type { Volger } from './volger';
 
 export interface ServerParts {
@@ -30,14 +33,16 @@ export interface ServerParts {
   readonly hubKeys: PublicKeys;
   readonly sleutel: SigningKey;
   readonly log: (message: string) => void;
+  readonly leaseMs: number;
 }
 
 /** The HTTP side of a subgraph: GraphQL for signed callers only, health, and the definition's own routes. */
 export async function createServer<S extends object>(
   definition: SubgraphDefinition<S>,
-  { built, db, logboek, lezer, volger, hubKeys, sleutel, log }: ServerParts,
+  { built, db, logboek, lezer, volger, hubKeys, sleutel, log, leaseMs }: ServerParts,
 ): Promise<FastifyInstance> {
   const app = fastify({ logger: false, bodyLimit: 1_048_576, forceCloseConnections: 'idle' });
+  closeSilentSockets(app);
   const callers = new CallerVerifier(hubKeys, definition.naam);
   const services = new ServiceVerifier(hubKeys, definition.naam);
   const server = new ApolloServer<Context<S>>({
@@ -52,9 +57,14 @@ export async function createServer<S extends object>(
 
   app.addHook('preHandler', async (request) => {
     if (request.routeOptions.url !== '/graphql') return;
-    (request as CalledRequest).caller = await callers.verify(header(request, CALLER_HEADER));
+    const caller = await callers.verify(header(request, CALLER_HEADER));
     if (volger.register === undefined) throw new Unavailable();
+    const { revisie } = caller;
+    const called = request as CalledRequest;
+    called.caller = caller;
+    called.isBij = revisie !== undefined && (await volger.bereikt(BigInt(revisie), BEHIND_MS));
   });
+  app.addHook('onSend', releaseCheck(AFGEBROKEN));
   app.get('/health/live', () => ({ status: 'ok' }));
   app.get('/health/ready', (_request, reply) =>
     volger.register === undefined ? reply.code(503).send({ status: 'wacht' }) : { status: 'ok' },
@@ -62,8 +72,17 @@ export async function createServer<S extends object>(
   app.post(
     '/graphql',
     fastifyApolloHandler(server, {
-      context: async (request) => {
-        const verzoek = makeVerzoek(definition, built, volger, (request as CalledRequest).caller!);
+      context: async (request, reply) => {
+        const { caller, isBij } = request as CalledRequest;
+        const operatie = begint(request, reply, volger.begin());
+        const opnieuw = (op: Operatie) => basis(definition, volger, op, isBij === true);
+        const { classifications } = built;
+        const verzoek = new Verzoek({
+          caller: caller!,
+          classifications,
+          ...opnieuw(operatie),
+          lopend: { operatie, opnieuw },
+        });
         const base = { verzoek, db, sleutel };
         return { ...base, ...definition.services(base) };
       },
@@ -71,12 +90,15 @@ export async function createServer<S extends object>(
   );
   const serviceOf = (authorization?: string) => services.verify(authorization?.replace(/^Bearer /, ''));
   logboekRoutes(app, { lezer, hubKeys, serviceOf });
-  definition.routes?.(app, { db, log, serviceOf }, sleutel, hubKeys);
+  definition.routes?.(app, { db, log, leaseMs, serviceOf }, sleutel, hubKeys);
   app.setErrorHandler((error, _request, reply) => refuse(reply, error));
   return app;
 }
 
-type CalledRequest = FastifyRequest & { caller?: Caller };
+type CalledRequest = FastifyRequest & { caller?: Caller; isBij?: boolean };
+
+/** Milliseconds that a question waits for a revision which the gateway already knows. */
+const BEHIND_MS = 500;
 
 class Unavailable extends Error {
   readonly code = 'REGISTER_ONBEREIKBAAR';
@@ -89,22 +111,25 @@ const header = (request: FastifyRequest, name: string): string | undefined => {
   return Array.isArray(value) ? undefined : value;
 };
 
-function makeVerzoek<S extends object>(
+/** What is known now; only of the subgraph's own data when this process, or the gateway, cannot rely on the registry. */
+function basis<S extends object>(
   { bronTaak }: SubgraphDefinition<S>,
-  { classifications }: BuiltSubgraph,
   volger: Volger,
-  caller: Caller,
-): Verzoek {
+  operatie: Operatie,
+  isBij: boolean,
+): Basis {
   const register = volger.register!;
-  const moment = Date.now();
-  return new Verzoek({
-    caller,
+  const alleenEigenBron = !isBij || !volger.heeftLease;
+  if (!alleenEigenBron) operatie.steuntOp(BigInt(register.revisie));
+  // The registry's clock counts where it is ahead: what ended there has ended here.
+  const moment = Math.max(Date.now(), register.klok);
+  return {
     moment,
     register,
-    classifications,
     regels: register.huidigeRegels(),
+    alleenEigenBron,
     bronVan: (gemeente) => register.houderVan(bronTaak, gemeente, moment),
-  });
+  };
 }
 
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {
@@ -118,3 +143,14 @@ function refuse(reply: FastifyReply, error: unknown): FastifyReply {
 
 const send = (reply: FastifyReply, status: number, code: string, message: string) =>
   reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+
+/** The operation ran while something it rests on ended, or longer than its lease. */
+const AFGEBROKEN = JSON.stringify({
+  errors: [
+    {
+      message:
+        'De toestemmingen veranderden terwijl deze vraag liep, dus er is niets verstrekt. Stel de vraag opnieuw.',
+      extensions: { code: 'VRAAG_OPNIEUW' },
+    },
+  ],
+});

@@ -9,10 +9,14 @@ import { HttpFeed } from './http-feed';
 import { Register } from './register';
 import { RegistryClient } from './registry-client';
 import { createServer } from './server';
-import { Volger } from './volger';
+import { Volger, type VolgerOptions } from './volger';
 
-/** Runs one subgraph until SIGTERM or SIGINT. A start that fails says why in one line and exits 1. */
-export async function startSubgraph<S extends object>(definition: SubgraphDefinition<S>, env: Env): Promise<void> {
+/** Runs one subgraph until SIGTERM or SIGINT. A start that fails says why in one line and exits 1. `test`: for tests alone. */
+export async function startSubgraph<S extends object>(
+  definition: SubgraphDefinition<S>,
+  env: Env,
+  test: Pick<VolgerOptions, 'zonder'> = {},
+): Promise<void> {
   const log = (message: string) => void process.stderr.write(`${definition.naam}: ${message}\n`);
   try {
     const config = readConfig(env);
@@ -20,11 +24,12 @@ export async function startSubgraph<S extends object>(definition: SubgraphDefini
     const built = await buildSubgraph(definition);
     const db = await waitForDatabase(config.databaseUrl, definition, log, { pool: config.databasePool });
     const makeRegister = () => new Register(built.classifications.gegevens, rollen());
-    const volger = new Volger({ feed: makeFeed({ db, log }), makeRegister, log });
-    const { hubKeys, signingKey: sleutel } = config;
+    const { leaseMs, hubKeys, signingKey: sleutel } = config;
+    const volger = new Volger({ feed: makeFeed({ db, log, leaseMs }), makeRegister, log, ...test });
     const logboek = new Inzagelogboek(config.databaseUrl, { signer: sleutel });
     const lezer = new Logboeklezer(config.databaseUrl, definition.naam);
-    const app = await createServer(definition, { built, db, logboek, lezer, volger, hubKeys, sleutel, log });
+    const parts = { built, db, logboek, lezer, volger, hubKeys, sleutel, log, leaseMs };
+    const app = await createServer(definition, parts);
     await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
       throw isInUse(error) ? new Error(`Port ${config.port} is in use; set SUBGRAPH_PORT to a free one.`) : error;
     });
@@ -84,6 +89,6 @@ function onStop(stop: () => Promise<void>): void {
     });
 }
 
-/** A connection on which nothing was asked is not idle to Node, and would keep the server open. */
+/** Whoever is still being answered then is cut off. */
 const CLOSE_WITHIN_MS = 2_000;
 const STOP_WITHIN_MS = 10_000;

@@ -44,7 +44,11 @@ export interface TestSubgraph {
 /** Starts a subgraph for tests. Rules are those of schema/ unless given; facts come as the feed would bring them. */
 export async function testSubgraph<S extends object>(
   definition: SubgraphDefinition<S>,
-  { feiten = [], metRegels = true }: { feiten?: readonly Feit[]; metRegels?: boolean } = {},
+  {
+    feiten = [],
+    metRegels = true,
+    leaseMs = 5_000,
+  }: { feiten?: readonly Feit[]; metRegels?: boolean; leaseMs?: number } = {},
 ): Promise<TestSubgraph> {
   const { settings, keys } = await generateKeys(['gateway', definition.naam]);
   const gateway = SigningKey.parse(settings.gateway!);
@@ -56,16 +60,18 @@ export async function testSubgraph<S extends object>(
   const lezer = new Logboeklezer(url, definition.naam);
   const feed = new ListFeed([...(metRegels ? regelFeiten() : []), ...feiten]);
   const volger = new Volger({
-    feed: definition.feed?.({ db, log }) ?? feed,
+    feed: definition.feed?.({ db, log, leaseMs }) ?? feed,
     makeRegister: () => new Register(built.classifications.gegevens, rollen()),
     log,
   });
-  const app = await createServer(definition, { built, db, logboek, lezer, volger, hubKeys: keys, sleutel, log });
+  const parts = { built, db, logboek, lezer, volger, hubKeys: keys, sleutel, log, leaseMs };
+  const app = await createServer(definition, parts);
   await app.ready();
   volger.start();
   await volger.ready;
   const vraag: TestSubgraph['vraag'] = async (query, as, variables) => {
-    const caller: Caller = { ...ANYONE, trace: randomUUID().replaceAll('-', ''), ...as };
+    const { revisie } = volger.register!;
+    const caller: Caller = { ...ANYONE, trace: randomUUID().replaceAll('-', ''), revisie, ...as };
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',

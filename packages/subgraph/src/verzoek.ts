@@ -1,21 +1,30 @@
-import { zicht, type Gegeven, type Regels, type Subject } from '@ketenhub/consent';
+import { EigenBronZicht, zicht, type Gegeven, type Regels, type Subject } from '@ketenhub/consent';
 import type { Caller } from '@ketenhub/identity';
 import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 import { BETREFT, NIEMAND, ONBEKEND, type Betreft, type Concerned } from './betreft';
 import type { Classifications } from './classification';
+import type { Operatie } from './operaties';
 import { Oordeel } from './oordeel';
 import type { Register } from './register';
 import type { Weigering } from './weigering';
 
-/** What a request is decided with: the rules and facts of the moment it began. */
-export interface VerzoekInput {
-  readonly caller: Caller;
+/** What is decided with: the rules and facts of one moment. */
+export interface Basis {
   readonly moment: number;
   readonly regels: Regels;
   readonly register: Register;
-  readonly classifications: Classifications;
+  /** The registry cannot be relied on: only what rests on EIGEN_BRON is shown. */
+  readonly alleenEigenBron?: boolean;
   /** The organisation that is the source for people of this gemeente, where a row does not say so. */
   readonly bronVan: (gemeente: string | undefined) => string | undefined;
+}
+
+/** One request, with what it is decided with from its beginning. */
+export interface VerzoekInput extends Basis {
+  readonly caller: Caller;
+  readonly classifications: Classifications;
+  /** Absent where nobody can withdraw anything: in tests and benchmarks. */
+  readonly lopend?: { readonly operatie: Operatie; readonly opnieuw: (operatie: Operatie) => Basis };
 }
 
 /** What an operation did, or was refused to do, about one person besides reading fields: a write, a question of the FG. */
@@ -33,7 +42,6 @@ export interface Notitie {
 /** One caller's operation in one subgraph: every decision that it asks for, each made once, and what came of it. */
 export class Verzoek {
   readonly caller: Caller;
-  readonly moment: number;
   readonly weigeringen: Weigering[] = [];
   readonly notities: Notitie[] = [];
   /** Whom the mutation that now runs is about, as far as is known; mutations run one after the other. */
@@ -43,10 +51,35 @@ export class Verzoek {
   private readonly bronnen = new Map<string | undefined, string | undefined>();
   private lastParent: unknown;
   private lastOordeel!: Oordeel;
+  private basis: Basis;
+  private begonnenBij: string;
 
   constructor(private readonly input: VerzoekInput) {
     this.caller = input.caller;
-    this.moment = input.moment;
+    this.basis = input;
+    this.begonnenBij = input.register.revisie;
+  }
+
+  get moment(): number {
+    return this.basis.moment;
+  }
+
+  /**
+   * Waits for what may take longer than a grace period, such as the confirmation of a withdrawal: meanwhile this request
+   * rests on no decision, and afterwards all is decided anew. One that has decided before keeps to that, and may be aborted.
+   */
+  async losgelaten<T>(work: () => Promise<T>): Promise<T> {
+    const { lopend } = this.input;
+    if (lopend === undefined || this.besluiten.some(({ gelezen, geweigerd }) => gelezen.length + geweigerd.size > 0))
+      return work();
+    lopend.operatie.laatLos();
+    const result = await work();
+    this.basis = lopend.opnieuw(lopend.operatie);
+    this.begonnenBij = this.basis.register.revisie;
+    this.oordelen.clear();
+    this.bronnen.clear();
+    this.lastParent = undefined;
+    return result;
   }
 
   /** The decision on the object's subject. An object that does not say whom it is about is nobody's to see. */
@@ -82,12 +115,12 @@ export class Verzoek {
 
   /** Ids of the people with whom the caller is involved; of himself for the person. */
   betrokkenPersonen(): readonly string[] {
-    return this.input.register.betrokkenPersonen(this.caller, this.moment);
+    return this.basis.register.betrokkenPersonen(this.caller, this.moment);
   }
 
   /** The household of a person as the registry knows it. */
   huishoudenVan(statushouder: string): string | undefined {
-    return this.input.register.huishoudenVan(statushouder);
+    return this.basis.register.huishoudenVan(statushouder);
   }
 
   /** Ids of the households in which the caller is involved with someone. */
@@ -115,23 +148,29 @@ export class Verzoek {
     return [...this.oordelen.values()].flatMap((perSubject) => [...perSubject.values()]);
   }
 
+  /** The revision that the first decision was taken under; a later one may rest on newer facts. */
   get revisie(): string {
-    return this.input.register.revisie;
+    return this.begonnenBij;
+  }
+
+  get alleenEigenBron(): boolean {
+    return this.basis.alleenEigenBron === true;
   }
 
   private decide(betreft: Betreft): Oordeel {
     const subject = this.subject(betreft);
     const bron = 'bron' in subject ? subject.bron : undefined;
-    return new Oordeel(zicht(this.input.regels, this.caller, subject, this.moment), bron);
+    const full = zicht(this.basis.regels, this.caller, subject, this.moment);
+    return new Oordeel(this.alleenEigenBron ? new EigenBronZicht(full) : full, bron);
   }
 
   private bronVan(gemeente: string | undefined): string | undefined {
-    if (!this.bronnen.has(gemeente)) this.bronnen.set(gemeente, this.input.bronVan(gemeente));
+    if (!this.bronnen.has(gemeente)) this.bronnen.set(gemeente, this.basis.bronVan(gemeente));
     return this.bronnen.get(gemeente);
   }
 
   private subject(betreft: Betreft): Subject {
-    const { register } = this.input;
+    const { register } = this.basis;
     if (betreft === NIEMAND) return { soort: 'NIEMAND' };
     if ('organisaties' in betreft) return { soort: 'DERDE', organisaties: betreft.organisaties };
     if ('huishouden' in betreft) {

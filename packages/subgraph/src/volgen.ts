@@ -1,5 +1,17 @@
 /* What a process that follows the registry needs, without what a subgraph is built with: for the gateway. */
-export type { Feed, FeitPerSoort, FeitSoort, Kaal, Wijziging } from './feit';
+export {
+  Onvolgbaar,
+  type Feed,
+  type Feitregel,
+  type FeitPerSoort,
+  type FeitSoort,
+  type Kaal,
+  type Wijziging,
+} from './feit';
 export { HttpFeed } from './http-feed';
+export { somVan, volgende } from './keten';
+export { begint, releaseCheck } from './lopend';
+export { closeSilentSockets } from './silent-sockets';
 export { Register } from './register';
-export { Volger } from './volger';
+export type { Operatie } from './operaties';
+export { Volger, type VolgerOptions } from './volger';

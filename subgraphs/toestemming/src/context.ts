@@ -56,7 +56,7 @@ export interface Services {
 
 /** One set per request: what a service has loaded is for one caller only. */
 export function services({ db, verzoek, sleutel }: Base): Services {
-  const volgers = new VolgersService(db);
+  const volgers = new VolgersService(db, verzoek);
   const standen = new StandService(db);
   const regelontwerpen = new RegelontwerpenService(db, verzoek, volgers);
   const toestemmingen = new ToestemmingenService(db, verzoek);

@@ -1,1 +1,3 @@
 export { toestemming } from './toestemming.subgraph';
+export { VolgersService } from './feed/volgers.service';
+export { WijzigingenService } from './wijziging/wijzigingen.service';

@@ -17,6 +17,7 @@ import { Verlening1764234000000 } from './migrations/verlening';
 import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
 import { Regelontwerpen1764320400000 } from './migrations/regelontwerpen';
 import { Start1763769600000 } from './migrations/start';
+import { Volgers1764406800000 } from './migrations/volgers';
 import { OntvangstbewijsResolver } from './ontvangstbewijs/ontvangstbewijs.resolver';
 import { sleutelsRoutes } from './ontvangstbewijs/sleutels.routes';
 import { OrganisatieResolver } from './organisatie/organisatie.resolver';
@@ -169,6 +170,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     Geschiedenis1764147600000,
     Verlening1764234000000,
     Regelontwerpen1764320400000,
+    Volgers1764406800000,
   ],
   services,
   feed: (process) => new EigenFeed(process),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Feed, FeitPerSoort, FeitSoort, Wijziging } from '../feit';
+import type { Feed, Feitregel, FeitPerSoort, FeitSoort, Wijziging } from '../feit';
 
 /** A fact of the registry; without `sleutel` it gets a fresh one. */
 export type Feit = { [S in FeitSoort]: { soort: S; sleutel?: string; feit: FeitPerSoort[S] | null } }[FeitSoort];
@@ -8,6 +8,7 @@ export type Feit = { [S in FeitSoort]: { soort: S; sleutel?: string; feit: FeitP
 export class ListFeed implements Feed {
   private readonly wijzigingen: Wijziging[] = [];
   private wake: () => void = () => undefined;
+  private leased = false;
 
   constructor(feiten: readonly Feit[]) {
     this.add(feiten);
@@ -24,15 +25,19 @@ export class ListFeed implements Feed {
   }
 
   async snapshot() {
-    return { revisie: this.revisie, feiten: [...this.wijzigingen] };
+    const feiten = this.wijzigingen.map(({ soort, sleutel, feit }) => [soort, sleutel, feit] as unknown as Feitregel);
+    return { revisie: this.revisie, feiten: [feiten.filter(([, , feit]) => feit !== null)] };
   }
 
   async changes(since: string, signal: AbortSignal) {
-    if (since === this.revisie)
+    if (since === this.revisie && this.leased)
       await new Promise<void>((resolve, reject) => {
         this.wake = resolve;
         signal.addEventListener('abort', () => reject(new Error('stopped')));
       });
-    return { revisie: this.revisie, wijzigingen: this.wijzigingen.slice(Number(since)) };
+    this.leased = true;
+    return { revisie: this.revisie, wijzigingen: this.wijzigingen.slice(Number(since)), lease: AN_HOUR };
   }
 }
+
+const AN_HOUR = 3_600_000;

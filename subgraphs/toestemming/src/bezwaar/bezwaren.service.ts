@@ -41,7 +41,7 @@ export class BezwarenService {
     return rows.filter((row) => this.ziet(row)).map(toBezwaar);
   }
 
-  /** Answers when the objection is committed and every follower has it, or after five seconds. */
+  /** Answers when the objection is committed and every follower has it, or cannot show anything any more. */
   async dienIn(input: DienBezwaarInInput): Promise<Bezwaar> {
     const { id, revisie } = await this.db.transaction(async (manager) => {
       await this.eisMogelijk(manager, input);

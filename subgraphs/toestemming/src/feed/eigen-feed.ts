@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Feed, Process, Wijziging } from '@ketenhub/subgraph';
-import { Wijzigingenbron, type Momentopname } from './wijzigingenbron';
+import { Onvolgbaar, type Antwoord, type Feed, type Feitregel, type Process, type Wijziging } from '@ketenhub/subgraph';
 import { VolgersService, type Volger } from './volgers.service';
+import { OnbekendeRevisie, Wijzigingenbron, type Momentopname } from './wijzigingenbron';
 
 /** The registry follows its own tables as any other follower does, without HTTP. */
 export class EigenFeed implements Feed {
@@ -9,26 +9,34 @@ export class EigenFeed implements Feed {
   private readonly bron: Wijzigingenbron;
   private readonly volgers: VolgersService;
 
-  constructor({ db }: Pick<Process, 'db'>) {
-    this.bron = new Wijzigingenbron(db);
+  constructor({ db, leaseMs }: Pick<Process, 'db' | 'leaseMs'>) {
+    this.bron = new Wijzigingenbron(db, leaseMs);
     this.volgers = new VolgersService(db);
   }
 
   async snapshot() {
     const opname = await this.bron.momentopname(this.volger);
-    return { revisie: opname.revisie, feiten: facts(opname) };
+    return { revisie: opname.revisie, klok: opname.klok, feiten: facts(opname) };
   }
 
-  async changes(since: string, signal: AbortSignal) {
-    const answer = await this.bron.na(this.volger, since, signal);
-    if (signal.aborted) await this.volgers.vertrekt(this.volger);
-    return answer;
+  async changes(since: string, signal: AbortSignal): Promise<Antwoord> {
+    try {
+      const { revisie, wijzigingen, lease } = await this.bron.na(this.volger, since, signal);
+      const read = wijzigingen.map(({ feit, ...rest }) => ({ ...rest, feit: feit === null ? null : JSON.parse(feit) }));
+      return { revisie, lease, wijzigingen: read as Wijziging[] };
+    } catch (error) {
+      throw error instanceof OnbekendeRevisie ? new Onvolgbaar(error.message) : error;
+    }
+  }
+
+  leave(): Promise<void> {
+    return this.volgers.vertrekt(this.volger);
   }
 }
 
-async function* facts({ regels, sluit }: Momentopname): AsyncIterable<Wijziging> {
+async function* facts({ regels, sluit }: Momentopname): AsyncIterable<readonly Feitregel[]> {
   try {
-    for await (const lines of regels) for (const line of lines) yield JSON.parse(line) as Wijziging;
+    for await (const line of regels) if (line.startsWith('[')) yield JSON.parse(line) as Feitregel[];
   } finally {
     await sluit();
   }

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { SubgraphDefinition } from '@ketenhub/subgraph';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Volger } from './volgers.service';
+import { VolgersService, type Volger } from './volgers.service';
 import { wekkerVan } from './wekker';
-import { OnbekendeRevisie, Wijzigingenbron, type Momentopname } from './wijzigingenbron';
+import { OnbekendeRevisie, Wijzigingenbron } from './wijzigingenbron';
 
 type Parts = Parameters<NonNullable<SubgraphDefinition['routes']>>;
 
@@ -11,13 +11,15 @@ type Parts = Parameters<NonNullable<SubgraphDefinition['routes']>>;
 const REVISIE = /^\d{1,18}$/;
 
 /**
- * The feed of DESIGN §6. GET /feed/snapshot: NDJSON, first {revisie, aantal}, then one Wijziging per line.
- * GET /feed?since=r: {revisie, wijzigingen}, at once when there are changes after r, else after at most 25 seconds.
- * Signed processes only (401). 400: no revision in `since`; 409: one that is not known here, load the snapshot.
- * The header x-instantie tells processes of one subgraph apart.
+ * The feed of DESIGN §6 (PROTOCOL.md). GET /feed/snapshot: lines of JSON, first {revisie, klok, keten, aantal}, then lists
+ * of [soort, sleutel, feit], last {som}. GET /feed?since=r&keten=…: {revisie, wijzigingen, keten, lease?}, at once when
+ * there are changes after r or the follower has no lease, else after at most a fifth of a lease; acknowledges r. DELETE /feed:
+ * the follower stops. Signed processes only (401). 400: no revision in `since`; 409: load the snapshot. The header
+ * x-instantie tells processes of one subgraph apart.
  */
-export const feedRoutes = (app: Parts[0], { db, log, serviceOf }: Parts[1]): void => {
-  const bron = new Wijzigingenbron(db);
+export const feedRoutes = (app: Parts[0], { db, log, leaseMs, serviceOf }: Parts[1]): void => {
+  const bron = new Wijzigingenbron(db, leaseMs);
+  const volgers = new VolgersService(db);
   const closing = new AbortController();
   app.addHook('preClose', async () => closing.abort());
   app.addHook('onClose', () => wekkerVan(db).close());
@@ -29,24 +31,29 @@ export const feedRoutes = (app: Parts[0], { db, log, serviceOf }: Parts[1]): voi
 
   app.get('/feed/snapshot', async (request, reply) => {
     const opname = await bron.momentopname(await volgerVan(request));
-    const stream = Readable.from(ndjson(opname), { objectMode: false });
+    const stream = Readable.from(opname.regels, { objectMode: false });
     stream.once('close', () => void opname.sluit().catch(() => log('a snapshot was not closed properly')));
     return reply.type('application/x-ndjson').send(stream);
   });
 
   app.get('/feed', async (request, reply) => {
     const volger = await volgerVan(request);
-    const { since } = request.query as { since?: unknown };
-    if (typeof since !== 'string' || !REVISIE.test(since))
+    const { since, keten } = request.query as { since?: unknown; keten?: unknown };
+    if (typeof since !== 'string' || !REVISIE.test(since) || (keten !== undefined && typeof keten !== 'string'))
       return refuse(reply.code(400), 'ONGELDIGE_REVISIE', NO_REVISION);
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());
     try {
-      return await bron.na(volger, since, AbortSignal.any([gone.signal, closing.signal]));
+      return await bron.na(volger, since, AbortSignal.any([gone.signal, closing.signal]), { keten });
     } catch (error) {
       if (error instanceof OnbekendeRevisie) return refuse(reply.code(409), 'ONBEKENDE_REVISIE', UNKNOWN_REVISION);
       throw error;
     }
+  });
+
+  app.delete('/feed', async (request, reply) => {
+    await volgers.vertrekt(await volgerVan(request));
+    return reply.code(204).send();
   });
 };
 
@@ -55,8 +62,3 @@ const UNKNOWN_REVISION = 'Deze revisie is hier niet uitgegeven. Laad de momentop
 
 const refuse = (reply: FastifyReply, code: string, message: string) =>
   reply.send({ errors: [{ message, extensions: { code } }] });
-
-async function* ndjson({ revisie, aantal, regels }: Momentopname): AsyncGenerator<string> {
-  yield `${JSON.stringify({ revisie, aantal })}\n`;
-  for await (const lines of regels) yield `${lines.join('\n')}\n`;
-}

@@ -1,4 +1,4 @@
-import { generateKeys, IdentityError, ServiceVerifier, signService, SigningKey } from '@ketenhub/identity';
+import { generateKeys, IdentityError, ServiceVerifier, SigningKey } from '@ketenhub/identity';
 import { CREATE_INZAGE, DROP_INZAGE } from '@ketenhub/ledger';
 import {
   Betreffend,
@@ -10,8 +10,8 @@ import {
   over,
   type Feed,
   type SubgraphDefinition,
-  type Wijziging,
 } from '@ketenhub/subgraph';
+import { HttpFeed } from '@ketenhub/subgraph/volgen';
 import { testSubgraph, type TestSubgraph } from '@ketenhub/subgraph/testing';
 import fastify, { type FastifyInstance } from 'fastify';
 import { Arg, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
@@ -66,26 +66,6 @@ const bron = (naam: string, feed: Feed): SubgraphDefinition => ({
   feed: () => feed,
 });
 
-/** As packages/subgraph asks it: each call signed by the process that follows. */
-const httpFeed = (url: string, key: SigningKey): Feed => {
-  const get = async (path: string, signal: AbortSignal) => {
-    const response = await fetch(url + path, {
-      signal,
-      headers: { authorization: `Bearer ${await signService('toestemming', key)}` },
-    });
-    if (response.status !== 200) throw new Error(`the feed answered ${response.status}`);
-    return response;
-  };
-  return {
-    snapshot: async (signal) => {
-      const [head, ...lines] = (await (await get('/feed/snapshot', signal)).text()).trimEnd().split('\n');
-      return { revisie: JSON.parse(head!).revisie, feiten: lines.map((line) => JSON.parse(line) as Wijziging) };
-    },
-    changes: async (since, signal) =>
-      (await (await get(`/feed?since=${since}`, signal)).json()) as Awaited<ReturnType<Feed['changes']>>,
-  };
-};
-
 let register: Testregister;
 let replica: DataSource;
 let app: FastifyInstance;
@@ -103,12 +83,13 @@ beforeAll(async () => {
   feedRoutes(app, {
     db: replica,
     log: () => undefined,
+    leaseMs: 5_000,
     serviceOf: (header) => services.verify(header?.replace(/^Bearer /, '')),
   });
   const url = await app.listen({ port: 0 });
   volgers = await Promise.all(
     (['gemeente', 'welzijn'] as const).map((naam) =>
-      testSubgraph(bron(naam, httpFeed(url, SigningKey.parse(settings[naam]!)))),
+      testSubgraph(bron(naam, new HttpFeed(url, SigningKey.parse(settings[naam]!)))),
     ),
   );
 });

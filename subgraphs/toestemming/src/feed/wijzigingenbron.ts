@@ -1,47 +1,65 @@
-import type { Kaal, Wijziging } from '@ketenhub/subgraph';
-import type { DataSource } from 'typeorm';
+import { createHash } from 'node:crypto';
+import type { QueryRunner, DataSource } from 'typeorm';
 import { vulRegels } from '../regel/vul-regels';
 import { VolgersService, type Volger } from './volgers.service';
 import { wacht } from './wacht';
 import { wekkerVan } from './wekker';
 
-/** The follower names a revision that this registry has not given out: it follows another one, or a lost one. */
+/** The follower cannot go on from the revision it names: it is of another registry, or too far behind. */
 export class OnbekendeRevisie extends Error {
   override readonly name = 'OnbekendeRevisie';
 }
 
+/** What stands at one revision, as lines of JSON: a head, blocks of facts, and a checksum over the lines before it. */
 export interface Momentopname {
   readonly revisie: string;
-  readonly aantal: number;
-  /** Each line one Wijziging as JSON; they come from a transaction that stays open until `sluit`. */
-  readonly regels: AsyncIterable<readonly string[]>;
+  readonly klok: number;
+  readonly regels: AsyncIterable<string>;
+  /** They come from a transaction that stays open until then. */
   sluit(): Promise<void>;
+}
+
+/** One change as it goes over the line: its fact as text, as it is chained; or only its checksum. */
+export interface Regel {
+  readonly revisie: string;
+  readonly soort: string;
+  readonly sleutel: string | null;
+  readonly feit: string | null;
+  readonly som?: string;
+  readonly op: number;
+  readonly beperkt: boolean;
+}
+
+export interface Bladzijde {
+  readonly revisie: string;
+  readonly wijzigingen: readonly Regel[];
+  readonly keten: string;
+  readonly lease?: number;
 }
 
 /** Reads the numbered changes: as they stand, or those after a revision. Serves the HTTP feed and the registry itself. */
 export class Wijzigingenbron {
   private readonly volgers: VolgersService;
 
-  constructor(private readonly db: DataSource) {
+  constructor(
+    private readonly db: DataSource,
+    private readonly leaseMs: number,
+  ) {
     this.volgers = new VolgersService(db);
   }
 
-  /** All facts as they stand at one revision; the follower counts as present from here on. */
+  /** All facts as they stand at one revision. Acknowledges nothing: whoever asks still shows what it had. */
   async momentopname(volger: Volger): Promise<Momentopname> {
     await vulRegels(this.db);
     await this.volgers.ruimOp();
-    await this.volgers.erkent(volger, await this.stand());
     const runner = this.db.createQueryRunner();
     let closed: Promise<void> | undefined;
     const sluit = () => (closed ??= runner.rollbackTransaction().finally(() => runner.release()));
     try {
       await runner.startTransaction('REPEATABLE READ');
       const soorten = soortenVoor(volger);
-      const [{ revisie, aantal }] = (await runner.query(HEAD, [soorten])) as [{ revisie: string; aantal: number }];
-      await runner.query(`DECLARE feiten NO SCROLL CURSOR FOR ${FACTS}`, [soorten]);
-      const fetch = async () =>
-        ((await runner.query(`FETCH 2000 FROM feiten`)) as { regel: string }[]).map((r) => r.regel);
-      return { revisie, aantal, regels: chunks(fetch), sluit };
+      const [kop] = (await runner.query(HEAD, [soorten])) as [Kop];
+      return { ...kop, regels: lines(runner, kop, soorten), sluit };
     } catch (error) {
       await sluit().catch(() => undefined);
       throw error;
@@ -49,52 +67,132 @@ export class Wijzigingenbron {
   }
 
   /**
-   * The changes after `since`, at most 2,000; waits up to `maxMs` for the first. Asking acknowledges `since`.
-   * Throws OnbekendeRevisie when `since` is beyond the newest revision.
+   * The changes after `since`, at most 2,000; waits up to a fifth of a lease for the first. Asking acknowledges `since`.
+   * Throws OnbekendeRevisie when `since` or its chain is not known here, or the follower is better off with a snapshot.
    */
-  async na(volger: Volger, since: string, signal: AbortSignal, maxMs = 25_000) {
-    if (BigInt(since) > BigInt(await this.stand())) throw new OnbekendeRevisie('the revision is not known here');
-    await this.volgers.erkent(volger, since);
-    const until = Date.now() + maxMs;
+  async na(
+    volger: Volger,
+    since: string,
+    signal: AbortSignal,
+    { keten, maxMs = this.leaseMs / POLLS_PER_LEASE }: Vraag = {},
+  ): Promise<Bladzijde> {
+    const begin = await this.plaats(since);
+    if (begin.keten === null || (keten !== undefined && keten !== begin.keten) || begin.achter > FAR_BEHIND)
+      throw new OnbekendeRevisie('the revision is not known here');
+    // No lease for who stays behind, or a confirmation could wait for it without end.
+    const lease = begin.wachtMs < STUCK_MS ? this.leaseMs : undefined;
+    const had = await this.volgers.erkent(volger, since, lease ?? 0);
+    const until = had ? Date.now() + maxMs : 0;
     for (;;) {
       const { gewekt, stop } = wekkerVan(this.db).luister('ketenhub_wijziging');
       try {
-        const wijzigingen = (await this.db.query(CHANGES, [since, soortenVoor(volger)])) as (Wijziging | Kaal)[];
-        if (wijzigingen.length > 0 || Date.now() >= until || signal.aborted)
-          return { revisie: wijzigingen.at(-1)?.revisie ?? since, wijzigingen };
-        await wacht(gewekt, Math.min(PRESENCE_MS, until - Date.now()), signal);
+        const found = (await this.db.query(CHANGES, [since, soortenVoor(volger)])) as (Regel & { keten: string })[];
+        if (found.length > 0 || Date.now() >= until || signal.aborted)
+          return bladzijde(since, begin.keten, found, lease);
+        await wacht(gewekt, Math.min(LOOK_MS, until - Date.now()), signal);
       } finally {
         stop();
       }
-      if (!signal.aborted) await this.volgers.leeft(volger);
     }
   }
 
-  private async stand(): Promise<string> {
-    const [{ stand }] = (await this.db.query('SELECT stand::text FROM revisie')) as [{ stand: string }];
-    return stand;
+  private async plaats(since: string): Promise<Plaats> {
+    const [plaats] = (await this.db.query(PLACE, [since])) as [Plaats];
+    return plaats;
   }
 }
 
-/** A waiting follower shows this often that it is there, and looks again in case a notification was lost. */
-const PRESENCE_MS = 3_000;
+interface Vraag {
+  /** The chain as the follower has it. */
+  readonly keten?: string;
+  /** Milliseconds to wait when there is nothing. */
+  readonly maxMs?: number;
+}
+
+interface Kop {
+  readonly revisie: string;
+  readonly klok: number;
+  readonly keten: string;
+  readonly aantal: number;
+}
+
+interface Plaats {
+  /** Null when this revision was not given out. */
+  readonly keten: string | null;
+  /** Changes since. */
+  readonly achter: number;
+  /** How long the first of them has been waiting, in milliseconds. */
+  readonly wachtMs: number;
+}
+
+/** A lease is counted from when its poll was sent and known when that is answered: two polls must fit, with time to spare. */
+const POLLS_PER_LEASE = 5;
+const PAGE = 2_000;
+const FAR_BEHIND = 100_000;
+const STUCK_MS = 1_000;
+/** Looks again this often, in case a notification was lost. */
+const LOOK_MS = 1_000;
+/** Revisions whose facts go in one line. */
+const BLOCK = 5_000;
 
 /** The gateway decides on nobody: it hears of rules and tasks, and of all else only that it happened. */
 const soortenVoor = ({ naam }: Volger) => (naam === 'gateway' ? ['REGEL', 'TAAKTOEWIJZING'] : null);
 
+function bladzijde(
+  since: string,
+  keten: string,
+  found: readonly (Regel & { keten: string })[],
+  lease?: number,
+): Bladzijde {
+  const last = found.at(-1);
+  return {
+    revisie: last?.revisie ?? since,
+    wijzigingen: found.map(({ keten: _, som, ...regel }) => ({ ...regel, ...(som !== null && { som }) })),
+    keten: last?.keten ?? keten,
+    // A full page may not be all: what is relied on must be.
+    ...(lease !== undefined && found.length < PAGE && { lease }),
+  };
+}
+
+async function* lines(runner: QueryRunner, kop: Kop, soorten: readonly string[] | null): AsyncGenerator<string> {
+  const hash = createHash('sha256');
+  const head = JSON.stringify(kop);
+  hash.update(head);
+  yield `${head}\n`;
+  for (let from = 0; from < Number(kop.revisie); from += BLOCK) {
+    const [{ feiten }] = (await runner.query(FACTS, [from, from + BLOCK, soorten])) as [{ feiten: string | null }];
+    if (feiten === null) continue;
+    const line = `[${feiten}]`;
+    hash.update(line);
+    yield `${line}\n`;
+  }
+  yield `${JSON.stringify({ som: hash.digest('hex') })}\n`;
+}
+
+const PLACE = `
+  SELECT CASE WHEN $1::bigint = 0 THEN '' ELSE (SELECT encode(keten, 'hex') FROM wijziging WHERE revisie = $1::bigint) END
+      AS keten,
+    (SELECT stand FROM revisie)::float8 - $1::float8 AS achter,
+    coalesce((SELECT extract(epoch FROM clock_timestamp() - op) * 1000 FROM wijziging WHERE revisie = $1::bigint + 1), 0)::float8
+      AS "wachtMs"`;
+
 const HEAD = `
-  SELECT (SELECT stand::text FROM revisie) AS revisie, count(*)::int AS aantal
-  FROM wijziging WHERE actueel AND feit IS NOT NULL AND ($1::text[] IS NULL OR soort = ANY ($1::text[]))`;
+  SELECT r.stand::text AS revisie,
+    (extract(epoch FROM GREATEST(clock_timestamp(), l.op)) * 1000)::float8 AS klok,
+    coalesce(encode(l.keten, 'hex'), '') AS keten,
+    (SELECT count(*)::int FROM wijziging
+     WHERE actueel AND feit IS NOT NULL AND ($1::text[] IS NULL OR soort = ANY ($1::text[]))) AS aantal
+  FROM revisie r LEFT JOIN wijziging l ON l.revisie = r.stand`;
 
 const FACTS = `
-  SELECT json_build_object('revisie', revisie::text, 'soort', soort, 'sleutel', sleutel, 'feit', feit)::text AS regel
-  FROM wijziging w WHERE actueel AND feit IS NOT NULL AND ($1::text[] IS NULL OR soort = ANY ($1::text[])) ORDER BY w.revisie`;
+  SELECT string_agg('["' || soort || '",' || to_json(sleutel) || ',' || feit || ']', ',' ORDER BY revisie) AS feiten
+  FROM wijziging
+  WHERE revisie > $1 AND revisie <= $2 AND actueel AND feit IS NOT NULL AND ($3::text[] IS NULL OR soort = ANY ($3::text[]))`;
 
 const CHANGES = `
   SELECT revisie::text, CASE WHEN open THEN soort ELSE 'OVERIG' END AS soort,
-    CASE WHEN open THEN sleutel END AS sleutel, CASE WHEN open THEN feit END AS feit
-  FROM wijziging w, LATERAL (SELECT $2::text[] IS NULL OR soort = ANY ($2::text[]) AS open) o WHERE w.revisie > $1::bigint ORDER BY w.revisie LIMIT 2000`;
-
-async function* chunks(fetch: () => Promise<string[]>): AsyncGenerator<readonly string[]> {
-  for (let lines = await fetch(); lines.length > 0; lines = await fetch()) yield lines;
-}
+    CASE WHEN open THEN sleutel END AS sleutel, CASE WHEN open THEN feit::text END AS feit,
+    CASE WHEN open THEN NULL ELSE encode(wijziging_som(soort, sleutel, feit), 'hex') END AS som,
+    (extract(epoch FROM op) * 1000)::float8 AS op, beperkt, encode(keten, 'hex') AS keten
+  FROM wijziging w, LATERAL (SELECT $2::text[] IS NULL OR soort = ANY ($2::text[]) AS open) o
+  WHERE w.revisie > $1::bigint ORDER BY w.revisie LIMIT ${PAGE}`;

@@ -19,7 +19,7 @@ export class IntrekkingService {
     private readonly volgers: VolgersService,
   ) {}
 
-  /** Answers when the change is committed and every follower has it, or after five seconds. */
+  /** Answers when the change is committed and every follower has it, or cannot show anything any more. */
   async trekIn(id: string): Promise<Intrekking> {
     const { caller } = this.verzoek;
     const revisie = await this.db.transaction(async (manager) => {

@@ -29,13 +29,28 @@ export class WijzigingenService {
     const [[{ stand }]] = (await manager.query(NUMBER, [feiten.length])) as [[{ stand: string }]];
     if (feiten.length === 0) return stand;
     const before = BigInt(stand) - BigInt(feiten.length);
-    const rows = JSON.stringify(feiten.map((feit, i) => ({ ...feit, revisie: String(before + BigInt(i) + 1n) })));
-    await manager.query(SUPERSEDE, [rows]);
-    await manager.query(INSERT, [rows]);
+    const numbered = feiten.map((feit, i) => ({ ...feit, revisie: String(before + BigInt(i) + 1n) }));
+    const [superseded] = (await manager.query(SUPERSEDE, [JSON.stringify(numbered)])) as [
+      { soort: string; sleutel: string }[],
+    ];
+    const known = new Set(superseded.map(({ soort, sleutel }) => `${soort} ${sleutel}`));
+    const rows = numbered.map((feit) => ({
+      ...feit,
+      beperkt: known.has(`${feit.soort} ${feit.sleutel}`) || mayEnd(feit),
+    }));
+    await manager.query(INSERT, [JSON.stringify(rows), new Date()]);
     await manager.query('SELECT pg_notify($1, $2)', [WIJZIGING_KANAAL, stand]);
     return stand;
   }
 }
+
+/** Only a consent or an involvement that is new permits more and nothing less; all else waits for its grace period. */
+const mayEnd = ({ soort, feit }: Feit): boolean =>
+  feit === null ||
+  !(
+    soort === 'BETROKKENHEID' ||
+    (soort === 'TOESTEMMING' && (feit as { ingetrokkenOp?: number }).ingetrokkenOp === undefined)
+  );
 
 const NUMBER = `UPDATE revisie SET stand = stand + $1 RETURNING stand::text`;
 
@@ -43,9 +58,12 @@ const NUMBER = `UPDATE revisie SET stand = stand + $1 RETURNING stand::text`;
 const SUPERSEDE = `
   UPDATE wijziging w SET actueel = false
   FROM jsonb_to_recordset($1::jsonb) AS nieuw (soort text, sleutel text)
-  WHERE w.soort = nieuw.soort AND w.sleutel = nieuw.sleutel AND w.actueel`;
+  WHERE w.soort = nieuw.soort AND w.sleutel = nieuw.sleutel AND w.actueel
+  RETURNING w.soort, w.sleutel`;
 
+/** `op`: no earlier than what this process itself stamped as ended. */
 const INSERT = `
-  INSERT INTO wijziging (revisie, soort, sleutel, feit, actueel)
-  SELECT revisie, soort, sleutel, NULLIF(feit, 'null'::jsonb), true
-  FROM jsonb_to_recordset($1::jsonb) AS nieuw (revisie bigint, soort text, sleutel text, feit jsonb)`;
+  INSERT INTO wijziging (revisie, soort, sleutel, feit, actueel, beperkt, op)
+  SELECT revisie, soort, sleutel, NULLIF(feit, 'null'::jsonb), true, beperkt, GREATEST($2, clock_timestamp())
+  FROM jsonb_to_recordset($1::jsonb) AS nieuw (revisie bigint, soort text, sleutel text, feit jsonb, beperkt boolean)
+  ORDER BY revisie`;

@@ -1,0 +1,241 @@
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { Agent, request } from 'undici';
+import type { Keten, Proces } from './keten';
+import { DOEL, MEDEWERKER, ORGANISATIE, RaceRegister } from './register';
+
+export interface Uitslag {
+  /** Answers that were looked at. */
+  gezien: number;
+  /** Of those, answers that held the value; rightly so. */
+  getoond: number;
+  /** Answers about a person whose value was withdrawn and confirmed. */
+  naBevestiging: number;
+  bevestigd: number;
+  /** Endings of which the confirmation did not come: what followed is not judged. */
+  onbevestigd: number;
+  storingen: number;
+  /** Answers that held what was withdrawn, after the confirmation. */
+  schendingen: string[];
+}
+
+interface Persoon {
+  readonly id: string;
+  /** Since when the value may not be in any answer, and how it ended. */
+  verboden?: string;
+  /** From this moment a question that begins may not be answered with the value. */
+  verlopenOp?: number;
+}
+
+const VRAAG = `query ($id: ID!) { statushouder(id: $id) { pip { leerroute } } }`;
+const TREK_IN = `mutation ($id: ID!) { trekToestemmingIn(toestemming: $id) { revisie } }`;
+
+/**
+ * Withdraws, grants, expires and ends involvement while questions run and processes are paused, killed and cut off. An
+ * answer is judged when its bytes are read: after a confirmation the loop turns until all that was read before it has been
+ * looked at, so that what is judged later had not left before.
+ */
+export class Race {
+  readonly uitslag: Uitslag = {
+    gezien: 0,
+    getoond: 0,
+    naBevestiging: 0,
+    bevestigd: 0,
+    onbevestigd: 0,
+    storingen: 0,
+    schendingen: [],
+  };
+  private readonly agent = new Agent({ connections: 64, headersTimeout: 20_000, bodyTimeout: 20_000 });
+  private klaar = false;
+
+  private constructor(
+    private readonly keten: Keten,
+    private readonly register: RaceRegister,
+    private readonly personen: readonly Persoon[],
+    private readonly tokens: { begeleider: string; personen: ReadonlyMap<string, string> },
+  ) {}
+
+  static async open(keten: Keten, count = 8): Promise<Race> {
+    const { issuer, databases } = keten;
+    const register = await RaceRegister.open(databases.toestemming);
+    const gemeente = new Client({ connectionString: databases.gemeente });
+    await gemeente.connect();
+    const { rows } = await gemeente.query<{ id: string }>(
+      'SELECT statushouder AS id FROM pip WHERE leerroute IS NOT NULL',
+    );
+    await gemeente.end();
+    const ids = await register.personen(
+      rows.map(({ id }) => id),
+      count,
+    );
+    const own = await Promise.all(ids.map(async (id) => [id, await issuer.token('burger', 'BETROKKENE', id)] as const));
+    const begeleider = await issuer.token(ORGANISATIE, 'BEGELEIDER', MEDEWERKER);
+    const tokens = { begeleider, personen: new Map(own) };
+    return new Race(
+      keten,
+      register,
+      ids.map((id) => ({ id })),
+      tokens,
+    );
+  }
+
+  /** Until so many answers were seen, or `stop` says so. */
+  async run(answers: number, storingen: readonly Storing[], stop: () => boolean = () => false): Promise<Uitslag> {
+    const askers = Array.from({ length: 24 }, (_, i) => this.vragen(i));
+    const writers = this.personen.map((persoon) => this.wisselen(persoon));
+    const chaos = this.storen(storingen);
+    while (this.uitslag.gezien < answers && !stop()) await sleep(100);
+    this.klaar = true;
+    await Promise.all([...askers, ...writers, chaos]);
+    await this.agent.destroy();
+    await this.register.close();
+    return this.uitslag;
+  }
+
+  private async vragen(i: number): Promise<void> {
+    const { gateways } = this.keten;
+    for (let n = i; !this.klaar; n++) {
+      const persoon = this.personen[n % this.personen.length]!;
+      const begin = Date.now();
+      const answer = await this.ask(gateways[n % gateways.length]!, VRAAG, { id: persoon.id }, this.tokens.begeleider);
+      // Nothing between reading the answer and judging it.
+      if (answer === undefined) await sleep(20);
+      else this.oordeel(persoon, begin, answer);
+    }
+  }
+
+  private oordeel(persoon: Persoon, begin: number, { data }: Answer): void {
+    const value = (data?.statushouder as { pip: { leerroute: string | null } | null } | undefined)?.pip?.leerroute;
+    const { uitslag } = this;
+    uitslag.gezien++;
+    if (persoon.verboden !== undefined) uitslag.naBevestiging++;
+    if (value === undefined || value === null) return;
+    uitslag.getoond++;
+    if (persoon.verboden !== undefined) uitslag.schendingen.push(`shown after ${persoon.verboden}`);
+    else if (persoon.verlopenOp !== undefined && begin >= persoon.verlopenOp)
+      uitslag.schendingen.push('shown after it expired');
+  }
+
+  /** Grants, waits, ends, waits, again. */
+  private async wisselen(persoon: Persoon): Promise<void> {
+    await this.volhouden(() => this.register.betrokken(persoon.id, true));
+    for (let n = 0; !this.klaar; n++) {
+      const einde = pick(['INTREKKING', 'INTREKKING', 'BETROKKENHEID', 'VERLOOP'] as const);
+      const geldigTot = new Date(Date.now() + (einde === 'VERLOOP' ? 1_500 : 3_600_000));
+      const id = await this.volhouden(() => this.register.geef(persoon.id, geldigTot));
+      await sleep(50 + Math.random() * 400);
+      const confirmed = await this.beeindig(persoon, einde, id, geldigTot);
+      if (confirmed) {
+        // All that arrived before the confirmation is read by now.
+        for (let i = 0; i < 4; i++) await turn();
+        persoon.verboden = einde === 'VERLOOP' ? undefined : einde;
+        persoon.verlopenOp = einde === 'VERLOOP' ? geldigTot.getTime() : undefined;
+        this.uitslag.bevestigd++;
+      } else this.uitslag.onbevestigd++;
+      await sleep(50 + Math.random() * 300);
+      persoon.verboden = persoon.verlopenOp = undefined;
+      // Whatever did not end is ended before the next round, so that a later ending is all that counts.
+      if (einde !== 'INTREKKING' || !confirmed) await this.volhouden(() => this.trekIn(persoon, id, true));
+      if (einde === 'BETROKKENHEID') await this.volhouden(() => this.register.betrokken(persoon.id, true));
+    }
+  }
+
+  private async beeindig(persoon: Persoon, einde: string, id: string, geldigTot: Date): Promise<boolean> {
+    try {
+      if (einde === 'INTREKKING') await this.trekIn(persoon, id);
+      else if (einde === 'BETROKKENHEID') await this.register.betrokken(persoon.id, false);
+      else while (Date.now() < geldigTot.getTime()) await sleep(5);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Throws unless confirmed; `ookAl`: it may have ended already. */
+  private async trekIn(persoon: Persoon, id: string, ookAl = false): Promise<void> {
+    const token = this.tokens.personen.get(persoon.id)!;
+    const answer = await this.ask(pick(this.keten.gateways), TREK_IN, { id }, token, 'INZAGE_BETROKKENE');
+    if (answer?.data?.trekToestemmingIn) return;
+    const code = answer?.errors?.[0]?.extensions?.code;
+    if (!(ookAl && code === 'NIET_IN_DEZE_STATUS')) throw new Error(`not confirmed: ${code}`);
+  }
+
+  private async storen(storingen: readonly Storing[]): Promise<void> {
+    while (!this.klaar && storingen.length > 0) {
+      await sleep(500 + Math.random() * 1_500);
+      if (this.klaar) return;
+      await pick(storingen)(this.keten, this.register).catch(() => undefined);
+      this.uitslag.storingen++;
+    }
+  }
+
+  private async volhouden<T>(work: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (this.klaar) return undefined as T;
+        if (process.env.TEST_LOG) process.stderr.write(`race: ${(error as Error).message}\n`);
+        await sleep(100);
+      }
+    }
+  }
+
+  private async ask(gateway: Proces, query: string, variables: object, token: string, doel = DOEL) {
+    try {
+      const { body } = await request(`${gateway.url}/graphql`, {
+        method: 'POST',
+        dispatcher: this.agent,
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-doelbinding': doel },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await body.json()) as Answer;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { extensions?: { code?: string } }[];
+}
+
+/** Something that goes wrong, and is well again when it resolves. */
+export type Storing = (keten: Keten, register: RaceRegister) => Promise<void>;
+
+const pick = <T>(items: readonly T[]): T => items[Math.floor(Math.random() * items.length)]!;
+
+/** Paused: alive, but nothing it does gets on; its connections stay open. */
+const pauze =
+  (minMs: number, maxMs: number): Storing =>
+  async ({ processen }) => {
+    const one = pick(processen);
+    one.signal('SIGSTOP');
+    await sleep(minMs + Math.random() * (maxMs - minMs));
+    one.signal('SIGCONT');
+  };
+
+const crash: Storing = async ({ processen }) => pick(processen).restart(Math.random() * 2_000);
+
+const verbreekVerbindingen: Storing = async (_, register) => {
+  await register.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+  );
+};
+
+const herstartPostgres: Storing = async (_, register) => {
+  await register.laatPostgresHerstarten().catch(() => undefined);
+  await sleep(2_000);
+};
+
+export const PAUZES: readonly Storing[] = [pauze(50, 400), pauze(1_000, 4_000)];
+export const STORINGEN: readonly Storing[] = [
+  ...PAUZES,
+  ...PAUZES,
+  ...PAUZES,
+  crash,
+  crash,
+  verbreekVerbindingen,
+  herstartPostgres,
+];

@@ -5,8 +5,10 @@ import type { Keten, Proces } from './keten';
 import { DOEL, MEDEWERKER, ORGANISATIE, RaceRegister } from './register';
 
 export interface Uitslag {
-  /** Answers that were looked at. */
+  /** Answers that hold the value, or say that it is refused on the facts. */
   gezien: number;
+  /** Answers that were judged too, but rest on no fact: a source that is down, a lease that ran out, something ended meanwhile. */
+  overig: number;
   /** Of those, answers that held the value; rightly so. */
   getoond: number;
   /** Answers about a person whose value was withdrawn and confirmed. */
@@ -38,6 +40,7 @@ const TREK_IN = `mutation ($id: ID!) { trekToestemmingIn(toestemming: $id) { rev
 export class Race {
   readonly uitslag: Uitslag = {
     gezien: 0,
+    overig: 0,
     getoond: 0,
     naBevestiging: 0,
     bevestigd: 0,
@@ -99,21 +102,28 @@ export class Race {
       const begin = Date.now();
       const answer = await this.ask(gateways[n % gateways.length]!, VRAAG, { id: persoon.id }, this.tokens.begeleider);
       // Nothing between reading the answer and judging it.
-      if (answer === undefined) await sleep(20);
-      else this.oordeel(persoon, begin, answer);
+      if (answer === undefined || !this.oordeel(persoon, begin, answer)) await sleep(20);
     }
   }
 
-  private oordeel(persoon: Persoon, begin: number, { data }: Answer): void {
+  /** Whether it rests on facts. */
+  private oordeel(persoon: Persoon, begin: number, { data, extensions }: Answer): boolean {
     const value = (data?.statushouder as { pip: { leerroute: string | null } | null } | undefined)?.pip?.leerroute;
     const { uitslag } = this;
+    const shown = value !== undefined && value !== null;
+    const refused = extensions?.weigeringen?.some(({ reden }) => reden !== 'REGISTER_ONBEREIKBAAR');
+    if (!shown && refused !== true) {
+      uitslag.overig++;
+      return false;
+    }
     uitslag.gezien++;
     if (persoon.verboden !== undefined) uitslag.naBevestiging++;
-    if (value === undefined || value === null) return;
+    if (!shown) return true;
     uitslag.getoond++;
     if (persoon.verboden !== undefined) uitslag.schendingen.push(`shown after ${persoon.verboden}`);
     else if (persoon.verlopenOp !== undefined && begin >= persoon.verlopenOp)
       uitslag.schendingen.push('shown after it expired');
+    return true;
   }
 
   /** Grants, waits, ends, waits, again. */
@@ -162,7 +172,7 @@ export class Race {
 
   private async storen(storingen: readonly Storing[]): Promise<void> {
     while (!this.klaar && storingen.length > 0) {
-      await sleep(500 + Math.random() * 1_500);
+      await sleep(1_000 + Math.random() * 4_000);
       if (this.klaar) return;
       await pick(storingen)(this.keten, this.register).catch(() => undefined);
       this.uitslag.storingen++;
@@ -199,6 +209,7 @@ export class Race {
 interface Answer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly { extensions?: { code?: string } }[];
+  readonly extensions?: { weigeringen?: readonly { reden: string }[] };
 }
 
 /** Something that goes wrong, and is well again when it resolves. */

@@ -72,6 +72,7 @@ const SHOWN_TO_NOBODY: Readonly<Record<string, string>> = {
   ToestemmingToen: 'the same',
   Inzagerecht: 'the same',
   Ontvangstbewijs: 'the same',
+  Simulatieeffect: 'the same',
   'Toestemming.tweedeVertegenwoordiger': 'the child that is represented (P22) has one parent here',
 };
 

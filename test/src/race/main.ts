@@ -1,5 +1,5 @@
 import { Keten } from './keten';
-import { PAUZES, Race, STORINGEN, type Uitslag } from './race';
+import { Race, STORINGEN, VERRADERS, type Uitslag } from './race';
 
 /*
  * `npm run test:race`: a few thousand answers, judged. `-- --long`: a hundred thousand. `-- --answers <n>`. With
@@ -16,7 +16,7 @@ async function main(): Promise<number> {
   try {
     const race = await Race.open(keten);
     const noticed = () => zonder !== undefined && race.uitslag.schendingen.length > 0;
-    const uitslag = await race.run(answers, zonder === undefined ? STORINGEN : PAUZES, noticed);
+    const uitslag = await race.run(answers, zonder === undefined ? STORINGEN : VERRADERS[zonder], noticed);
     process.stdout.write(`${JSON.stringify({ race: zonder ?? 'heel', ...summary(uitslag) })}\n`);
     return (zonder === undefined) === (uitslag.schendingen.length === 0) ? 0 : 1;
   } finally {

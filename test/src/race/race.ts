@@ -50,6 +50,7 @@ export class Race {
   };
   private readonly agent = new Agent({ connections: 64, headersTimeout: 20_000, bodyTimeout: 20_000 });
   private klaar = false;
+  private isGestoord = false;
 
   private constructor(
     private readonly keten: Keten,
@@ -82,6 +83,38 @@ export class Race {
     );
   }
 
+  /** Milliseconds of so many withdrawals one after the other, and of the questions that run meanwhile. */
+  async meet(withdrawals: number, gateways: readonly Proces[] = this.keten.gateways) {
+    const times = { bevestiging: [] as number[], vraag: [] as number[], opnieuw: 0 };
+    let klaar = false;
+    const askers = Array.from({ length: 8 }, async (_, i) => {
+      for (let n = i; !klaar; n++) {
+        const begin = performance.now();
+        const { id } = this.personen[n % this.personen.length]!;
+        const answer = await this.ask(gateways[n % gateways.length]!, VRAAG, { id }, this.tokens.begeleider);
+        times.vraag.push(performance.now() - begin);
+        if (answer?.errors?.[0]?.extensions?.code === 'VRAAG_OPNIEUW') times.opnieuw++;
+        await sleep(20);
+      }
+    });
+    for (let n = 0; n < withdrawals; n++) {
+      const persoon = this.personen[n % this.personen.length]!;
+      const id = await this.register.geef(persoon.id, new Date(Date.now() + 3_600_000));
+      await sleep(30);
+      const begin = performance.now();
+      await this.trekIn(persoon, id, false, gateways);
+      times.bevestiging.push(performance.now() - begin);
+    }
+    klaar = true;
+    await Promise.all(askers);
+    return times;
+  }
+
+  async sluit(): Promise<void> {
+    await this.agent.destroy();
+    await this.register.close();
+  }
+
   /** Until so many answers were seen, or `stop` says so. */
   async run(answers: number, storingen: readonly Storing[], stop: () => boolean = () => false): Promise<Uitslag> {
     const askers = Array.from({ length: 24 }, (_, i) => this.vragen(i));
@@ -90,8 +123,7 @@ export class Race {
     while (this.uitslag.gezien < answers && !stop()) await sleep(100);
     this.klaar = true;
     await Promise.all([...askers, ...writers, chaos]);
-    await this.agent.destroy();
-    await this.register.close();
+    await this.sluit();
     return this.uitslag;
   }
 
@@ -142,6 +174,8 @@ export class Race {
         persoon.verlopenOp = einde === 'VERLOOP' ? geldigTot.getTime() : undefined;
         this.uitslag.bevestigd++;
       } else this.uitslag.onbevestigd++;
+      // What a paused process still has in hand, comes out when it goes on.
+      while (this.isGestoord && !this.klaar) await sleep(20);
       await sleep(50 + Math.random() * 300);
       persoon.verboden = persoon.verlopenOp = undefined;
       // Whatever did not end is ended before the next round, so that a later ending is all that counts.
@@ -162,9 +196,14 @@ export class Race {
   }
 
   /** Throws unless confirmed; `ookAl`: it may have ended already. */
-  private async trekIn(persoon: Persoon, id: string, ookAl = false): Promise<void> {
+  private async trekIn(
+    persoon: Persoon,
+    id: string,
+    ookAl = false,
+    gateways: readonly Proces[] = this.keten.gateways,
+  ): Promise<void> {
     const token = this.tokens.personen.get(persoon.id)!;
-    const answer = await this.ask(pick(this.keten.gateways), TREK_IN, { id }, token, 'INZAGE_BETROKKENE');
+    const answer = await this.ask(pick(gateways), TREK_IN, { id }, token, 'INZAGE_BETROKKENE');
     if (answer?.data?.trekToestemmingIn) return;
     const code = answer?.errors?.[0]?.extensions?.code;
     if (!(ookAl && code === 'NIET_IN_DEZE_STATUS')) throw new Error(`not confirmed: ${code}`);
@@ -174,7 +213,9 @@ export class Race {
     while (!this.klaar && storingen.length > 0) {
       await sleep(1_000 + Math.random() * 4_000);
       if (this.klaar) return;
+      this.isGestoord = true;
       await pick(storingen)(this.keten, this.register).catch(() => undefined);
+      this.isGestoord = false;
       this.uitslag.storingen++;
     }
   }
@@ -219,9 +260,9 @@ const pick = <T>(items: readonly T[]): T => items[Math.floor(Math.random() * ite
 
 /** Paused: alive, but nothing it does gets on; its connections stay open. */
 const pauze =
-  (minMs: number, maxMs: number): Storing =>
+  (minMs: number, maxMs: number, naam?: string): Storing =>
   async ({ processen }) => {
-    const one = pick(processen);
+    const one = pick(processen.filter((each) => naam === undefined || each.naam === naam));
     one.signal('SIGSTOP');
     await sleep(minMs + Math.random() * (maxMs - minMs));
     one.signal('SIGCONT');
@@ -240,7 +281,8 @@ const herstartPostgres: Storing = async (_, register) => {
   await sleep(2_000);
 };
 
-export const PAUZES: readonly Storing[] = [pauze(50, 400), pauze(1_000, 4_000)];
+const PAUZES: readonly Storing[] = [pauze(50, 400), pauze(1_000, 4_000)];
+
 export const STORINGEN: readonly Storing[] = [
   ...PAUZES,
   ...PAUZES,
@@ -250,3 +292,9 @@ export const STORINGEN: readonly Storing[] = [
   verbreekVerbindingen,
   herstartPostgres,
 ];
+
+/** What brings out that a safeguard is missing: something in hand when it should have been let go, or held too long. */
+export const VERRADERS = {
+  RESPIJT: PAUZES,
+  LEASE: [pauze(2_500, 4_000, 'gateway')],
+} satisfies Record<string, readonly Storing[]>;

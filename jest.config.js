@@ -27,6 +27,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/src/setup/start-postgres.ts',
   globalTeardown: '<rootDir>/test/src/setup/stop-postgres.ts',
   setupFiles: ['reflect-metadata'],
-  testTimeout: 30_000,
+  // A slow machine is no failure.
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { Agent, request } from 'undici';
@@ -164,7 +165,8 @@ export class Race {
     for (let n = 0; !this.klaar; n++) {
       const einde = pick(['INTREKKING', 'INTREKKING', 'BETROKKENHEID', 'VERLOOP'] as const);
       const geldigTot = new Date(Date.now() + (einde === 'VERLOOP' ? 1_500 : 3_600_000));
-      const id = await this.volhouden(() => this.register.geef(persoon.id, geldigTot));
+      const id = randomUUID();
+      await this.volhouden(() => this.register.geef(persoon.id, geldigTot, id));
       await sleep(50 + Math.random() * 400);
       const confirmed = await this.beeindig(persoon, einde, id, geldigTot);
       if (confirmed) {

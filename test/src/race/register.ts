@@ -28,9 +28,11 @@ export class RaceRegister {
     return rows.map(({ id }) => id);
   }
 
-  /** The person's consent, as if given a minute ago; valid until the moment. */
-  async geef(statushouder: string, geldigTot: Date): Promise<string> {
-    const id = randomUUID();
+  /**
+   * The person's consent, as if given a minute ago; valid until the moment. Who tries again after a cut connection gives the
+   * same id: the first may have been committed, and a second consent would outlive the withdrawal of the other.
+   */
+  async geef(statushouder: string, geldigTot: Date, id: string = randomUUID()): Promise<string> {
     const besluitOp = new Date(Date.now() - 60_000);
     await this.db.transaction(async (manager) => {
       const row = { id, statushouder, ontvanger: ORGANISATIE, doel: DOEL, status: 'GEGEVEN', besluitOp, geldigTot };
@@ -83,4 +85,5 @@ export class RaceRegister {
 /** A row like one that is there: what else a consent needs is not this test's concern. */
 const CLONE = `
   INSERT INTO toestemming SELECT (jsonb_populate_record(t, $1::jsonb)).* FROM toestemming t
-  WHERE status = 'GEGEVEN' AND categorie = 'PIP_HOOFDLIJN' AND verstrekker = 'gemeente-maasveld' LIMIT 1`;
+  WHERE status = 'GEGEVEN' AND categorie = 'PIP_HOOFDLIJN' AND verstrekker = 'gemeente-maasveld' LIMIT 1
+  ON CONFLICT DO NOTHING`;

@@ -3,6 +3,7 @@ import { ask, codes, redenen, type Answer, type Asker } from './ask';
 import { signedByIssuer } from './forged-token';
 import { decidedOn, recordsOf } from './records';
 import { newTrace, type RunningHub } from './running-hub';
+import { until } from './until';
 
 /*
  * The hard cases of a privacy officer that are about consents, people, involvement and roles (domain, chapter 9), each
@@ -302,9 +303,3 @@ export function hardCases(hub: () => RunningHub): void {
 
 const reden = ({ weigeringen }: Answer, veld: string) =>
   weigeringen.find(({ pad }) => pad.at(-1) === veld || pad.at(-1) === 'pip')?.reden;
-
-/** Asks again, at most ten seconds. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 10_000; !(await holds()) && Date.now() < deadline;)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-}

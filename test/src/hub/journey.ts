@@ -2,6 +2,7 @@ import { ask, codes, redenen } from './ask';
 import { allRecords, decidedOn, personalValues, recordsOf } from './records';
 import { newTrace, type RunningHub } from './running-hub';
 import type { Who } from './who';
+import { until } from './until';
 
 const HOOFDDOEL = 'query Hoofddoel($id: ID!) { statushouder(id: $id) { pip { volledig { hoofddoel } } } }';
 const KERN = `query Kern($id: ID!) {
@@ -152,9 +153,4 @@ export function journey(hub: () => RunningHub, who: () => Who, p01: () => string
     expect(values.length).toBeGreaterThan(300);
     expect(values.filter((value) => records.some((record) => record.includes(value)))).toEqual([]);
   });
-}
-
-/** Asks again, at most three seconds. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 3_000; !(await holds()) && Date.now() < deadline;);
 }

@@ -21,7 +21,7 @@ export {
 export { rijenPer, rijenVan, rijPer } from './loaders';
 export { heeftDoel, isCaller, rol } from './permissions';
 export { printSubgraph } from './print';
-export { Register } from './register';
+export { Register } from './register/register';
 export { Datum, Moment } from './scalars';
 export { startSubgraph } from './start';
 export { pageOf, Verbinding, type Connection, type Pagina } from './verbinding';

@@ -6,7 +6,7 @@ import { waitForDatabase } from './database';
 import type { SubgraphDefinition } from './definition';
 import type { Feed } from './feit';
 import { HttpFeed } from './http-feed';
-import { Register } from './register';
+import { Register } from './register/register';
 import { RegistryClient } from './registry-client';
 import { createServer } from './server';
 import { Volger, type VolgerOptions } from './volger';

@@ -8,7 +8,7 @@ import type { DataSource } from 'typeorm';
 import { buildSubgraph, type BuiltSubgraph } from './build';
 import { openDatabase } from './database';
 import type { SubgraphDefinition } from './definition';
-import { Register } from './register';
+import { Register } from './register/register';
 import { createServer } from './server';
 import { ListFeed, type Feit } from './testing/list-feed';
 import { Volger } from './volger';

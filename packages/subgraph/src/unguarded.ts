@@ -2,5 +2,5 @@
 export { assemble } from './build';
 export { classify, type Classifications } from './classification';
 export { guard, type GuardContext } from './guard';
-export { Register } from './register';
+export { Register } from './register/register';
 export { Verzoek } from './verzoek';

@@ -5,7 +5,7 @@ import { BETREFT, NIEMAND, ONBEKEND, type Betreft, type Concerned } from './betr
 import type { Classifications } from './classification';
 import type { Operatie } from './operaties';
 import { Oordeel } from './oordeel';
-import type { Register } from './register';
+import type { Register } from './register/register';
 import type { Weigering } from './weigering';
 
 /** What is decided with: the rules and facts of one moment. */

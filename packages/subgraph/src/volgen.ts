@@ -12,6 +12,6 @@ export { HttpFeed } from './http-feed';
 export { somVan, volgende } from './keten';
 export { begint, releaseCheck } from './lopend';
 export { closeSilentSockets } from './silent-sockets';
-export { Register } from './register';
+export { Register } from './register/register';
 export type { Operatie } from './operaties';
 export { Volger, type VolgerOptions } from './volger';

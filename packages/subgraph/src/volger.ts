@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Onvolgbaar, type Feed } from './feit';
 import { Lease } from './lease';
 import { Operaties, type Operatie } from './operaties';
-import { Register } from './register';
+import { Register } from './register/register';
 
 export interface VolgerOptions {
   readonly feed: Feed;

@@ -1,0 +1,69 @@
+import type { Namen } from './namen';
+import { Sleutels } from './sleutels';
+import type { Vorm } from './vormen';
+import { Woorden } from './woorden';
+
+/* Before the fact itself: the person, and the next fact of the same person. Both are number + 1; 0 is none. */
+const PERSOON = 0;
+const VOLGENDE = 1;
+const KOP = 2;
+
+/** All facts of one kind: found by their key, listed by person, in the order in which they came. */
+export class Feiten<F> {
+  private readonly sleutels = new Sleutels();
+  private readonly words = new Woorden();
+  private readonly size: number;
+
+  constructor(
+    private readonly vorm: Vorm<F>,
+    private readonly namen: Namen,
+    /** Per person the last that came, as number + 1. */
+    private readonly heads: { get(persoon: number): number; set(persoon: number, head: number): void },
+  ) {
+    this.size = KOP + vorm.woorden;
+  }
+
+  /** Whose fact this is now; undefined when there is none. */
+  persoonVan(sleutel: string): number | undefined {
+    const number = this.sleutels.vind(sleutel);
+    const owner = number === undefined ? 0 : this.words.get(number * this.size + PERSOON);
+    return owner === 0 ? undefined : owner - 1;
+  }
+
+  zet(sleutel: string, persoon: number, feit: F): void {
+    if (this.persoonVan(sleutel) !== persoon) {
+      this.verwijder(sleutel);
+      const number = this.sleutels.nummer(sleutel);
+      const at = number * this.size;
+      this.words.set(at + PERSOON, persoon + 1);
+      this.words.set(at + VOLGENDE, this.heads.get(persoon));
+      this.heads.set(persoon, number + 1);
+    }
+    this.vorm.schrijf(this.words, this.sleutels.vind(sleutel)! * this.size + KOP, feit, this.namen, sleutel);
+  }
+
+  verwijder(sleutel: string): void {
+    const persoon = this.persoonVan(sleutel);
+    if (persoon === undefined) return;
+    const number = this.sleutels.vind(sleutel)!;
+    const next = this.words.get(number * this.size + VOLGENDE);
+    this.words.set(number * this.size + PERSOON, 0);
+    let at = this.heads.get(persoon);
+    if (at === number + 1) return this.heads.set(persoon, next);
+    for (let after = this.na(at); after !== number + 1; after = this.na(at)) at = after;
+    this.words.set((at - 1) * this.size + VOLGENDE, next);
+  }
+
+  van(persoon: number): F[] {
+    const found: F[] = [];
+    for (let at = this.heads.get(persoon); at !== 0; at = this.na(at)) {
+      const number = at - 1;
+      found.push(this.vorm.lees(this.words, number * this.size + KOP, this.namen, () => this.sleutels.id(number)));
+    }
+    return found.reverse();
+  }
+
+  private na(at: number): number {
+    return this.words.get((at - 1) * this.size + VOLGENDE);
+  }
+}

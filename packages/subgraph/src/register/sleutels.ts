@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { Woorden } from './woorden';
+
+/**
+ * Ids, numbered in the order in which they came: 16 bytes for a UUID and 8 for finding it, where a Map takes over a
+ * hundred. An id of another form (in tests) is found by its hash and kept beside.
+ */
+export class Sleutels {
+  private readonly words = new Woorden();
+  private readonly others = new Map<number, string>();
+  private table = new Uint32Array(1 << 10);
+  private count = 0;
+
+  /** Its number; undefined when it is not there. */
+  vind(id: string): number | undefined {
+    read(id);
+    const found = this.table[this.slot()]!;
+    return found === 0 ? undefined : found - 1;
+  }
+
+  nummer(id: string): number {
+    const isUuid = read(id);
+    if ((this.count + 1) * 2 > this.table.length) this.grow();
+    const slot = this.slot();
+    if (this.table[slot] !== 0) return this.table[slot]! - 1;
+    const number = this.count++;
+    for (let w = 0; w < 4; w++) this.words.set(number * 4 + w, KEY[w]!);
+    if (!isUuid) this.others.set(number, id);
+    this.table[slot] = number + 1;
+    return number;
+  }
+
+  id(number: number): string {
+    const other = this.others.get(number);
+    if (other !== undefined) return other;
+    let hex = '';
+    for (let w = 0; w < 4; w++)
+      hex += this.words
+        .get(number * 4 + w)
+        .toString(16)
+        .padStart(8, '0');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  }
+
+  /** Where KEY stands in the table, or would. */
+  private slot(): number {
+    const mask = this.table.length - 1;
+    let slot = (KEY[0]! ^ Math.imul(KEY[3]!, 0x9e3779b1)) & mask;
+    for (let found = this.table[slot]!; found !== 0 && !this.is(found - 1); found = this.table[slot]!)
+      slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private is(number: number): boolean {
+    for (let w = 0; w < 4; w++) if (this.words.get(number * 4 + w) !== KEY[w]) return false;
+    return true;
+  }
+
+  private grow(): void {
+    const key = KEY.slice();
+    this.table = new Uint32Array(this.table.length * 2);
+    for (let number = 0; number < this.count; number++) {
+      for (let w = 0; w < 4; w++) KEY[w] = this.words.get(number * 4 + w);
+      this.table[this.slot()] = number + 1;
+    }
+    KEY.set(key);
+  }
+}
+
+const KEY = new Uint32Array(4);
+const HYPHENS = [8, 13, 18, 23];
+
+/** Reads an id into KEY; says whether it is a UUID, from which it can be written again. */
+function read(id: string): boolean {
+  if (id.length === 36 && HYPHENS.every((at) => id.charCodeAt(at) === 45)) {
+    let word = 0;
+    let digits = 0;
+    for (let at = 0; at < 36; at++) {
+      const code = id.charCodeAt(at);
+      if (code === 45 && HYPHENS.includes(at)) continue;
+      const digit = code >= 48 && code <= 57 ? code - 48 : code >= 97 && code <= 102 ? code - 87 : -1;
+      if (digit < 0) return hashed(id);
+      word = (word << 4) | digit;
+      if (++digits % 8 === 0) KEY[digits / 8 - 1] = word;
+    }
+    return true;
+  }
+  return hashed(id);
+}
+
+function hashed(id: string): false {
+  const digest = createHash('sha256').update(id).digest();
+  for (let w = 0; w < 4; w++) KEY[w] = digest.readUInt32BE(w * 4);
+  return false;
+}

@@ -14,6 +14,7 @@ export { exportLedger } from './store/export';
 export { Months } from './store/months';
 export { Logboeklezer } from './store/lezer';
 export { CREATE_INZAGE, DROP_INZAGE } from './store/table';
+export { verifyInclusion } from './tree/verify-proof';
 export type { Finding } from './verify/finding';
 export { report, verifyCommand } from './verify/command';
 export { SeenHeads } from './verify/seen-heads';

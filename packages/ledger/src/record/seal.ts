@@ -11,22 +11,26 @@ export interface Seals {
   readonly beslissing: Buffer;
 }
 
-export const sealVerwerking = (verwerking: Verwerking, salt: Buffer): Buffer => seal('verwerking', verwerking, salt);
+/** Of contents from anywhere: the verifier does not rely on the order in which they came. */
+export const sealVerwerking = (verwerking: Verwerking, salt: Buffer): Buffer =>
+  seal('verwerking', canonicalize(verwerking)!, salt);
 
-export const sealBeslissing = (beslissing: Beslissing, salt: Buffer): Buffer => seal('beslissing', beslissing, salt);
+export const sealBeslissing = (beslissing: Beslissing, salt: Buffer): Buffer =>
+  seal('beslissing', canonicalize(beslissing)!, salt);
 
 /** The leaf of the tree: it binds both halves. */
 export const leafOf = ({ verwerking, beslissing }: Seals): Buffer => hashLeaf(Buffer.concat([verwerking, beslissing]));
 
+/** The seals of a record that is written now; the halves are made in canonical order, which saves sorting them. */
 export const sealRecord = (vastlegging: Vastlegging, salt: Buffer): Seals => ({
-  verwerking: sealVerwerking(toVerwerking(vastlegging), salt.subarray(0, 16)),
-  beslissing: sealBeslissing(toBeslissing(vastlegging), salt.subarray(16)),
+  verwerking: seal('verwerking', JSON.stringify(toVerwerking(vastlegging)), salt.subarray(0, 16)),
+  beslissing: seal('beslissing', JSON.stringify(toBeslissing(vastlegging)), salt.subarray(16)),
 });
 
 /** SHA-256 over what is sealed, the salt, and the canonical JSON (RFC 8785). */
-function seal(half: keyof Seals, contents: Verwerking | Beslissing, salt: Buffer): Buffer {
+function seal(half: keyof Seals, canonical: string, salt: Buffer): Buffer {
   if (salt.length !== SALT_BYTES / 2) throw new Error('a half has a salt of 16 bytes');
-  return sha256(Buffer.concat([HALF[half], salt, Buffer.from(canonicalize(contents)!)]));
+  return sha256(Buffer.concat([HALF[half], salt, Buffer.from(canonical)]));
 }
 
 const HALF = {

@@ -37,30 +37,43 @@ export interface Beslissing {
 
 export const SUBJECT_TYPE = 'urn:ketenhub:statushouder';
 
+/** Names of properties in the order of RFC 8785, so that JSON.stringify writes the canonical text (`seal`). */
 export const toVerwerking = (v: Vastlegging): Verwerking => ({
-  trace_id: v.trace,
-  span_id: v.span,
-  name: v.naam,
-  status_code: v.status,
-  start_time: v.begin.toISOString(),
-  end_time: v.einde.toISOString(),
   attributes: {
-    'dpl.core.processing_activity_id': v.verwerkingsactiviteit,
     'dpl.core.data_subject_id': v.betrokkene,
     'dpl.core.data_subject_id_type': SUBJECT_TYPE,
+    'dpl.core.processing_activity_id': v.verwerkingsactiviteit,
+    'ketenhub.besluiten': v.besluiten.map(inOrder),
+    'ketenhub.doel': v.doel,
     'ketenhub.organisatie': v.organisatie,
-    ...(v.uitvoerder !== undefined && { 'ketenhub.uitvoerder': v.uitvoerder }),
     'ketenhub.rol': v.rol,
-    ...(v.doel !== undefined && { 'ketenhub.doel': v.doel }),
-    'ketenhub.besluiten': v.besluiten,
+    'ketenhub.uitvoerder': v.uitvoerder,
   },
+  end_time: v.einde.toISOString(),
+  name: v.naam,
+  span_id: v.span,
+  start_time: v.begin.toISOString(),
+  status_code: v.status,
+  trace_id: v.trace,
 });
 
 export const toBeslissing = ({ gebruiker, client, operatie, revisie }: Vastlegging): Beslissing => ({
-  gebruiker,
   client,
+  gebruiker,
   operatie,
   revisie,
+});
+
+const inOrder = (b: Besluit): { [K in keyof Required<Besluit>]: Besluit[K] } => ({
+  besluit: b.besluit,
+  bron: b.bron,
+  categorie: b.categorie,
+  grondslag: b.grondslag,
+  reden: b.reden,
+  regel: b.regel,
+  toestemming: b.toestemming,
+  velden: b.velden,
+  versie: b.versie,
 });
 
 /** The record of which these are the halves. */

@@ -28,7 +28,9 @@ function toSpan({ vastlegging }: StoredRecord): object {
 const nanoseconds = (moment: Date): string => `${moment.getTime()}000000`;
 
 const attributesOf = (attributes: object): object[] =>
-  Object.entries(attributes).map(([key, value]: [string, unknown]) => ({ key, value: valueOf(value) }));
+  Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]: [string, unknown]) => ({ key, value: valueOf(value) }));
 
 function valueOf(value: unknown): object {
   if (typeof value === 'number') return { intValue: String(value) };

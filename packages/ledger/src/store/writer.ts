@@ -19,9 +19,18 @@ export interface Prepared {
 }
 
 export function prepare(vastlegging: Vastlegging): Prepared {
-  const salt = randomBytes(SALT_BYTES);
+  const salt = nextSalt();
   const row = JSON.stringify(toRow(vastlegging, salt));
   return { vastlegging, leaf: leafOf(sealRecord(vastlegging, salt)), row };
+}
+
+/** Asked for in bulk: the call costs more than the bytes. */
+let salts: Buffer = Buffer.alloc(0);
+function nextSalt(): Buffer {
+  if (salts.length === 0) salts = randomBytes(256 * SALT_BYTES);
+  const salt = salts.subarray(0, SALT_BYTES);
+  salts = salts.subarray(SALT_BYTES);
+  return salt;
 }
 
 type Queries = Pick<Pool, 'query'>;
@@ -96,6 +105,7 @@ export class Writer {
         Buffer.concat(nodes),
         `[${group.map(({ row }) => row).join(',')}]`,
         new Date(head.time.getTime() - RETRY_WINDOW_MS),
+        new Date(head.time.getTime() + RETRY_WINDOW_MS),
       ],
     });
     return rowCount === group.length;
@@ -131,7 +141,8 @@ const LOCK = `hashtext('logboek.boom')`;
 
 /**
  * Writers share the lock and are ordered by the chain of heads: only one can follow a given head. The look-up of retries
- * is exact: whoever wrote in between took the same place in the chain, and then nothing is written here.
+ * is exact: whoever wrote in between took the same place in the chain, and then nothing is written here. It ends shortly
+ * after now, so that it looks in this month alone.
  */
 const WRITE = `
   WITH slot AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(${LOCK})),
@@ -140,7 +151,7 @@ const WRITE = `
   bekend AS (
     SELECT FROM rij WHERE (
       SELECT i.volgnummer FROM inzage i
-      WHERE i.trace_id = rij.trace_id AND i.span_id = rij.span_id AND i.einde > $10::timestamptz LIMIT 1
+      WHERE i.trace_id = rij.trace_id AND i.span_id = rij.span_id AND i.einde BETWEEN $10::timestamptz AND $11::timestamptz LIMIT 1
     ) IS NOT NULL LIMIT 1),
   kop AS (
     INSERT INTO logboek.boom (vorige, grootte, wortel, tijd, sleutel, handtekening, positie, knopen)

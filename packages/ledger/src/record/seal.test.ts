@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import type { Besluit } from '../inzage';
+import { inzage } from '../testing/inzage';
+import { sealBeslissing, sealRecord, sealVerwerking } from './seal';
+import { fromHalves, toBeslissing, toVerwerking, type Vastlegging } from './vastlegging';
+
+const text = fc.string({ unit: 'binary', maxLength: 20 });
+const maybe = fc.option(text, { nil: undefined });
+const besluit: fc.Arbitrary<Besluit> = fc.record({
+  velden: fc.array(text, { maxLength: 3 }),
+  versie: fc.option(fc.nat(), { nil: undefined }),
+  categorie: text,
+  toestemming: maybe,
+  besluit: fc.constantFrom('TOEGESTAAN', 'GEWEIGERD'),
+  reden: maybe,
+  bron: maybe,
+  regel: maybe,
+  grondslag: maybe,
+});
+const vastlegging: fc.Arbitrary<Vastlegging> = fc
+  .record({
+    naam: text,
+    gebruiker: text,
+    doel: maybe,
+    uitvoerder: maybe,
+    client: text,
+    span: text,
+    besluiten: fc.array(besluit, { maxLength: 3 }),
+  })
+  .map((change) => ({ ...inzage(), ...change }));
+
+const salt = Buffer.from(Array.from({ length: 32 }, (_, i) => i));
+
+describe('the seal of a record', () => {
+  it('is that of its two halves in canonical JSON, in whatever order their properties come', () => {
+    fc.assert(
+      fc.property(vastlegging, (v) => {
+        const shuffled = JSON.parse(JSON.stringify(backwards(toVerwerking(v)))) as ReturnType<typeof toVerwerking>;
+        expect(sealRecord(v, salt)).toEqual({
+          verwerking: sealVerwerking(shuffled, salt.subarray(0, 16)),
+          beslissing: sealBeslissing(backwards(toBeslissing(v)), salt.subarray(16)),
+        });
+      }),
+    );
+  });
+
+  it('leaves nothing of the record out', () => {
+    fc.assert(
+      fc.property(vastlegging, (v) => {
+        expect(fromHalves(toVerwerking(v), toBeslissing(v))).toEqual(v);
+      }),
+    );
+  });
+});
+
+function backwards<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(backwards) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, backwards(inner)]),
+  ) as T;
+}

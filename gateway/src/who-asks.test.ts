@@ -23,6 +23,14 @@ describe('a request without a caller that is believed', () => {
     ['an unknown role', 'ONBEKENDE_ROL', 403, () => ({ 'x-rol': 'KEIZER' })],
     ['two roles at once', 'MEER_DAN_EEN_ROL', 400, () => ({ 'x-rol': 'BEGELEIDER,COACH' })],
     ['a role the token lacks', 'ROL_NIET_IN_TOKEN', 403, () => ({ 'x-rol': 'WOONCONSULENT' })],
+    ['two organisations to act for', 'MEER_DAN_EEN_NAMENS', 400, () => ({ 'x-namens': 'gemeente-a,gemeente-b' })],
+    ['a number to act for', 'ONBEKENDE_ORGANISATIE', 403, () => ({ 'x-namens': '999990019' })],
+    [
+      'an organisation to act for and a token that is delegated already',
+      'DELEGATIE_NIET_TOEGESTAAN',
+      403,
+      async () => ({ ...(await bearer({ act: { sub: 'iemand' } })), 'x-namens': 'gemeente-maasveld' }),
+    ],
     ['a token with two roles and no choice', 'ROL_KIEZEN', 403, () => bearer({ rollen: ['BEGELEIDER', 'COACH'] })],
     ['a token whose only role is unknown', 'ONBEKENDE_ROL', 403, () => bearer({ rollen: ['KEIZER'] })],
   ])('with %s is refused with %s (%i) and no source is asked', async (_, code, status, headers) => {
@@ -45,6 +53,15 @@ describe('a request without a caller that is believed', () => {
 });
 
 describe('a caller', () => {
+  it.each([
+    ['another', 'gemeente-maasveld', { organisatie: 'gemeente-maasveld', uitvoerder: 'vluchtelingenwerk-maasveld' }],
+    ['his own organisation', 'vluchtelingenwerk-maasveld', { organisatie: 'vluchtelingenwerk-maasveld' }],
+  ])('who asks in the name of %s reaches the source with both', async (_, namens, expected) => {
+    await hub.ask(QUESTION, { 'x-namens': namens });
+    const { organisatie, uitvoerder } = hub.sources.gemeente.requests[0]!.caller;
+    expect({ organisatie, uitvoerder }).toEqual({ uitvoerder: undefined, ...expected });
+  });
+
   it('reaches the source as the token, the role and the purpose say', async () => {
     const headers = { ...(await bearer({ rollen: ['BEGELEIDER', 'COACH'] })), 'x-rol': 'COACH' };
     expect((await hub.ask(QUESTION, headers)).body.data).toEqual({ statushouder: { id: 's1' } });

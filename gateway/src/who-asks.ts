@@ -20,8 +20,9 @@ export class WhoAsks {
     const token = await this.verify(bearer(headers.authorization));
     const rol = this.chooseRol(token, single(headers['x-rol'], MEER_ROLLEN));
     const doel = this.checkDoel(single(headers['x-doelbinding'], MEER_DOELEN));
-    const { organisatie, sub, client_id } = token;
-    return { organisatie, rol, ...(doel !== undefined && { doel }), gebruiker: sub, client: client_id, trace };
+    const wie = this.chooseNamens(token, single(headers['x-namens'], MEER_NAMENS));
+    const { sub, client_id } = token;
+    return { ...wie, rol, ...(doel !== undefined && { doel }), gebruiker: sub, client: client_id, trace };
   }
 
   private async verify(token: string | undefined): Promise<AccessToken> {
@@ -47,6 +48,25 @@ export class WhoAsks {
     return chosen;
   }
 
+  /** Whether there is an opdracht between the two is the registry's to know and every source's to decide. */
+  private chooseNamens(
+    { organisatie, gedelegeerd }: AccessToken,
+    namens: string | undefined,
+  ): Pick<Caller, 'organisatie' | 'uitvoerder'> {
+    if (namens === undefined || namens === organisatie) return { organisatie };
+    if (gedelegeerd) {
+      const message =
+        'Dit token handelt al voor een ander. Een opdracht wordt niet doorgegeven: gebruik een eigen token.';
+      throw new GatewayError('DELEGATIE_NIET_TOEGESTAAN', message, FORBIDDEN);
+    }
+    // What is no id of an organisation, such as the number of a person, must not get on any record.
+    if (!/^[a-z][a-z0-9-]{1,63}$/.test(namens) || /\d{5}/.test(namens)) {
+      const message = 'Noem in de header x-namens de sleutel van een organisatie; zie organisaties voor de partners.';
+      throw new GatewayError('ONBEKENDE_ORGANISATIE', message, FORBIDDEN);
+    }
+    return { organisatie: namens, uitvoerder: organisatie };
+  }
+
   private checkDoel(asked: string | undefined): string | undefined {
     if (asked === undefined || this.contract.doelen.includes(asked)) return asked;
     const message = 'Dit doel bestaat niet. Noem in de header x-doelbinding een doelcode uit het schema.';
@@ -61,6 +81,9 @@ const MEER_ROLLEN = () =>
 
 const MEER_DOELEN = () =>
   new GatewayError('MEER_DAN_EEN_DOEL', 'Noem in de header x-doelbinding één doel tegelijk.', { status: 400 });
+
+const MEER_NAMENS = () =>
+  new GatewayError('MEER_DAN_EEN_NAMENS', 'Noem in de header x-namens één organisatie tegelijk.', { status: 400 });
 
 /** The one value of a header; a repeated header and a list of values are refused, an empty one counts as absent. */
 function single(header: string | string[] | undefined, refusal: () => GatewayError): string | undefined {

@@ -16,7 +16,7 @@ export class RateLimit {
   /** Throws {@link GatewayError} with 429 and Retry-After. A question about the schema alone counts for its address. */
   async count(caller: Caller | undefined, address: string): Promise<void> {
     try {
-      await this.limiter?.consume(caller ? `${caller.organisatie} ${caller.client}` : address);
+      await this.limiter?.consume(caller ? `${caller.uitvoerder ?? caller.organisatie} ${caller.client}` : address);
     } catch (error) {
       throw error instanceof RateLimiterRes ? tooMany(Math.ceil(error.msBeforeNext / 1000)) : error;
     }

@@ -37,6 +37,7 @@ export class DerdeZicht implements Zicht {
     const named = rechten.filter((recht) => has(recht.velden, i));
     const general = neemStappen({
       DOEL: () => eis(caller.doel !== undefined, 'DOEL_ONTBREEKT'),
+      OPDRACHT: () => eis(this.blik.rechten.heeftOpdracht, 'GEEN_OPDRACHT'),
       NOOIT: () => eis(!has(nooit, i), 'NOOIT', { regel: this.blik.rechten.verbod(i) }),
       REGEL: () => eis(named.length > 0, has(anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD'),
       BETROKKENHEID: () => eis(this.isKnown(), 'GEEN_BETROKKENHEID'),

@@ -32,6 +32,12 @@ describe('while the registry cannot be relied on', () => {
     expect([left.mag(0), left.reden(0), left.verantwoording(0)]).toEqual([false, reden, undefined]);
   });
 
+  it('who acts for another sees nothing, as his opdracht may have ended', () => {
+    const left = new EigenBronZicht(field('EIGEN_BRON', [field('EIGEN_BRON')]), true);
+    expect([left.mag(0), left.reden(0), left.verantwoording(0)]).toEqual([false, 'REGISTER_ONBEREIKBAAR', undefined]);
+    expect([...left.perPersoon.values()].map((own) => own.mag(0))).toEqual([false]);
+  });
+
   it('what is one’s own of everyone concerned is shown, and accounted for to each', () => {
     const left = new EigenBronZicht(field('EIGEN_BRON', [field('EIGEN_BRON'), field('EIGEN_BRON')]));
     expect([left.mag(0), left.verantwoording(0)!.grondslag]).toEqual([true, 'EIGEN_BRON']);

@@ -7,14 +7,20 @@ import type { Verantwoording, Zicht } from './zicht';
  * an organisation's own data, which nobody can withdraw from it (DESIGN §6).
  */
 export class EigenBronZicht implements Zicht {
-  constructor(private readonly zicht: Zicht) {}
+  constructor(
+    private readonly zicht: Zicht,
+    /** Who acts for another sees nothing: whether his opdracht still holds is not certain. */
+    private readonly namensAnder = false,
+  ) {}
 
   get perPersoon(): ReadonlyMap<string, Zicht> {
-    return new Map([...this.zicht.perPersoon].map(([id, own]) => [id, new EigenBronZicht(own) as Zicht]));
+    return new Map(
+      [...this.zicht.perPersoon].map(([id, own]) => [id, new EigenBronZicht(own, this.namensAnder) as Zicht]),
+    );
   }
 
   mag(i: number): boolean {
-    if (!this.zicht.mag(i)) return false;
+    if (this.namensAnder || !this.zicht.mag(i)) return false;
     const everyone = [this.zicht, ...this.zicht.perPersoon.values()];
     return everyone.every((one) => one.verantwoording(i)?.grondslag === 'EIGEN_BRON');
   }

@@ -1,9 +1,18 @@
 export { isBetrokken } from './betrokken';
 export type { Caller } from './caller';
+export { geldt, isUitTeVoeren, isVoor } from './opdracht';
 export { openingen, type Opening } from './openingen';
 export { EigenBronZicht } from './eigen-bron-zicht';
 export { REDENEN, type Reden } from './reden';
-export { GRONDSLAGEN, type Gegeven, type Grondslag, type Regel, type Rol, type Taaktoewijzing } from './regel';
+export {
+  GRONDSLAGEN,
+  type Gegeven,
+  type Grondslag,
+  type Opdracht,
+  type Regel,
+  type Rol,
+  type Taaktoewijzing,
+} from './regel';
 export { Regels, type RegelsInput } from './regels';
 export { STAPPEN, UITKOMSTEN, type Stap, type StapNaam, type Uitkomst } from './stap';
 export type { Betrokkenheid, Bezwaar, Persoon, Subject, Toestemming } from './subject';

@@ -54,6 +54,7 @@ export class PersoonZicht implements Zicht {
     const named = rechten.rechten.filter((recht) => has(recht.velden, i));
     const general = neemStappen({
       DOEL: () => eis(caller.doel !== undefined, 'DOEL_ONTBREEKT'),
+      OPDRACHT: () => eis(this.blik.rechten.heeftOpdracht, 'GEEN_OPDRACHT'),
       NOOIT: () => eis(!has(rechten.nooit, i), 'NOOIT', { regel: rechten.verbod(i) }),
       REGEL: () => eis(named.length > 0, has(rechten.anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD'),
       BETROKKENHEID: () => eis(this.isInvolved(), 'GEEN_BETROKKENHEID', { betrokkenheid: this.involvement(undefined) }),
@@ -84,7 +85,8 @@ export class PersoonZicht implements Zicht {
 
   private permit(): Mask {
     const { caller, rechten } = this.blik;
-    if (caller.doel === undefined || !this.isInvolved() || !this.isRoleValid()) return rechten.none;
+    if (caller.doel === undefined || !rechten.heeftOpdracht || !this.isInvolved() || !this.isRoleValid())
+      return rechten.none;
     let outcomes = 0;
     for (const recht of rechten.conditional) outcomes = outcomes * 3 + this.outcome(recht);
     return rechten.maskOf(outcomes);

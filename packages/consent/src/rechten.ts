@@ -1,6 +1,15 @@
 import type { Caller } from './caller';
 import { emptyMask, isEmpty, maskOf, subtract, unite, type Mask } from './mask';
-import { GRONDSLAGEN, STATUTORY, type Gegeven, type Regel, type Rol, type Taaktoewijzing } from './regel';
+import { geldt } from './opdracht';
+import {
+  GRONDSLAGEN,
+  STATUTORY,
+  type Gegeven,
+  type Opdracht,
+  type Regel,
+  type Rol,
+  type Taaktoewijzing,
+} from './regel';
 
 /** A rule in force for one role and purpose, with the fields it opens as bits. */
 export interface Recht {
@@ -16,7 +25,7 @@ export const WITHOUT_ADDRESS = 1;
 export const GRANTED = 2;
 export type Outcome = typeof REFUSED | typeof WITHOUT_ADDRESS | typeof GRANTED;
 
-/** All that the rules say to one caller, whoever the person is; valid until the next rule starts or ends. */
+/** All that the rules say to one caller, whoever the person is; valid until the next rule or opdracht starts or ends. */
 export class Rechten {
   readonly nooit: Mask;
   /** The NOOIT rules in force. */
@@ -30,6 +39,8 @@ export class Rechten {
   /** Named by a rule of another purpose that gives a right to read. */
   readonly anderDoel: Mask;
   readonly none: Mask;
+  /** He asks for his own organisation, or has an opdracht in force from the one he asks for. */
+  readonly heeftOpdracht: boolean;
   /** What everybody's involvement opens, whoever the person is. */
   private readonly unconditional: Mask;
   private readonly van: number;
@@ -42,9 +53,12 @@ export class Rechten {
     readonly rol: Rol | undefined,
     /** Per gemeente when the caller's organisation holds the task that his role rests on. */
     private readonly taak: ReadonlyMap<string, readonly Taaktoewijzing[]>,
+    /** Those under which he may act for another in this role and for this purpose, in force or not. */
+    opdrachten: readonly Opdracht[],
     caller: Caller,
     moment: number,
   ) {
+    this.heeftOpdracht = caller.uitvoerder === undefined || opdrachten.some((opdracht) => geldt(opdracht, moment));
     const ofRole = regels.filter((regel) => regel.rol === caller.rol);
     const current = ofRole.filter((regel) => inForce(regel, moment));
     const reading = current.filter(reads);
@@ -62,12 +76,15 @@ export class Rechten {
     this.unconditional = this.union(this.rechten.filter((r) => !isConditional(r)).map((recht) => recht.velden));
     this.genoemd = this.union(this.rechten.map((recht) => recht.velden));
     this.anderDoel = this.union(others.map((regel) => toRecht(regel, gegevens).velden));
-    const edges = ofRole.flatMap((regel) => [regel.geldigVan, regel.geldigTot ?? Infinity]);
+    const edges = [
+      ...ofRole.flatMap((regel) => [regel.geldigVan, regel.geldigTot ?? Infinity]),
+      ...opdrachten.flatMap(({ van, tot }) => [van, tot ?? Infinity]),
+    ];
     this.van = Math.max(-Infinity, ...edges.filter((edge) => edge <= moment));
     this.tot = Math.min(Infinity, ...edges.filter((edge) => edge > moment));
   }
 
-  /** No rule starts or ends between the moment it was compiled for and this one. */
+  /** No rule or opdracht starts or ends between the moment it was compiled for and this one. */
   holdsAt(moment: number): boolean {
     return this.van <= moment && moment < this.tot;
   }

@@ -4,6 +4,7 @@
  */
 export const REDENEN = [
   'DOEL_ONTBREEKT',
+  'GEEN_OPDRACHT',
   'NOOIT',
   'DOEL_NIET_TOEGESTAAN',
   'GEEN_BETROKKENHEID',

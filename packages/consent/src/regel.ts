@@ -50,6 +50,16 @@ export interface Taaktoewijzing {
   readonly tot?: number;
 }
 
+/** The uitvoerder may act for the verantwoordelijke in these roles, for these purposes, during the period (AVG art. 28). */
+export interface Opdracht {
+  readonly verantwoordelijke: string;
+  readonly uitvoerder: string;
+  readonly rollen: readonly string[];
+  readonly doelen: readonly string[];
+  readonly van: number;
+  readonly tot?: number;
+}
+
 /** One classified field under one category; a field whose values differ in category appears once per category. */
 export interface Gegeven {
   readonly veld: string;

@@ -1,5 +1,6 @@
 import type { Caller } from './caller';
-import type { Gegeven, Regel, Rol, Taaktoewijzing } from './regel';
+import { isUitTeVoeren, isVoor } from './opdracht';
+import type { Gegeven, Opdracht, Regel, Rol, Taaktoewijzing } from './regel';
 import { Rechten } from './rechten';
 
 /** What a Regels is made of; `gegevens` fixes which bit stands for which field. */
@@ -7,6 +8,8 @@ export interface RegelsInput {
   readonly regels: readonly Regel[];
   readonly rollen: readonly Rol[];
   readonly taaktoewijzingen: readonly Taaktoewijzing[];
+  /** Without any, no organisation acts for another. */
+  readonly opdrachten?: readonly Opdracht[];
   readonly gegevens: readonly Gegeven[];
 }
 
@@ -28,20 +31,21 @@ export class Regels {
     return this.input.gegevens;
   }
 
-  /** How this caller looks at anyone at this moment; compiled once per organisation, role and purpose. */
+  /** How this caller looks at anyone at this moment; compiled once per organisation (and whoever acts for it), role and purpose. */
   blik(caller: Caller, moment: number): Blik {
     if (this.last?.caller === caller && this.last.moment === moment) return this.last;
-    const key = `${caller.organisatie} ${caller.rol} ${caller.doel}`;
+    const key = `${caller.uitvoerder} ${caller.organisatie} ${caller.rol} ${caller.doel}`;
     let rechten = this.compiled.get(key);
     if (!rechten?.holdsAt(moment)) this.compiled.set(key, (rechten = this.compile(caller, moment)));
     return (this.last = { caller, moment, rechten });
   }
 
   private compile(caller: Caller, moment: number): Rechten {
-    const { regels, rollen, taaktoewijzingen, gegevens } = this.input;
+    const { regels, rollen, taaktoewijzingen, opdrachten = [], gegevens } = this.input;
     const rol = rollen.find(({ code }) => code === caller.rol);
     const held = taaktoewijzingen.filter((t) => t.organisatie === caller.organisatie && t.taak === rol?.taak);
     const perGemeente = new Map(held.map(({ gemeente }) => [gemeente, held.filter((t) => t.gemeente === gemeente)]));
-    return new Rechten(regels, gegevens, rol, perGemeente, caller, moment);
+    const eigen = isUitTeVoeren(rol) ? opdrachten.filter((opdracht) => isVoor(opdracht, caller)) : [];
+    return new Rechten(regels, gegevens, rol, perGemeente, eigen, caller, moment);
   }
 }

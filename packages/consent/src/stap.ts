@@ -4,7 +4,7 @@ import type { Betrokkenheid } from './subject';
 import type { Verantwoording } from './zicht';
 
 /** The looks of a decision that come before any single rule, and those at each rule, in order (DESIGN §4). */
-export const ALGEMENE_STAPPEN = ['DOEL', 'NOOIT', 'REGEL', 'BETROKKENHEID', 'ROL'] as const;
+export const ALGEMENE_STAPPEN = ['DOEL', 'OPDRACHT', 'NOOIT', 'REGEL', 'BETROKKENHEID', 'ROL'] as const;
 export const REGELSTAPPEN = ['TAAK', 'GEHEIMHOUDING', 'GROND', 'BEZWAAR', 'TOESTEMMING', 'AGGREGAAT'] as const;
 export const STAPPEN = [...ALGEMENE_STAPPEN, ...REGELSTAPPEN] as const;
 export type StapNaam = (typeof STAPPEN)[number];

@@ -55,13 +55,14 @@ const stappen = (set: Regels, i: number, who = caller, over: Persoon | undefined
       [stap, uitkomst, reden, at?.id, toestemming].filter((part) => part !== undefined).join(' '),
     );
 
-const THROUGH = ['DOEL', 'NOOIT', 'REGEL', 'BETROKKENHEID', 'ROL'].map((stap) => `${stap} GAAT_DOOR`);
+const THROUGH = ['DOEL', 'OPDRACHT', 'NOOIT', 'REGEL', 'BETROKKENHEID', 'ROL'].map((stap) => `${stap} GAAT_DOOR`);
 
 describe('verklaar', () => {
   it.each([
     ['DOEL_ONTBREEKT', 0, { ...caller, doel: undefined }],
-    ['GEEN_BETROKKENHEID', 3, { ...caller, organisatie: 'politie' }],
-    ['DOEL_NIET_TOEGESTAAN', 2, { ...caller, doel: 'BEHEREN' }],
+    ['GEEN_OPDRACHT', 1, { ...caller, uitvoerder: 'bureau' }],
+    ['GEEN_BETROKKENHEID', 4, { ...caller, organisatie: 'politie' }],
+    ['DOEL_NIET_TOEGESTAAN', 3, { ...caller, doel: 'BEHEREN' }],
   ])('stops at the first refusal: %s', (reden, at, who) => {
     const taken = stappen(regels(regel('PIP_HOOFDLIJN', 'TOESTEMMING')), 0, who);
     expect(taken).toEqual(
@@ -74,7 +75,7 @@ describe('verklaar', () => {
 
   it('names the rule that forbids', () => {
     const set = regels(regel('PIP_HOOFDLIJN', 'TOESTEMMING'), regel('PIP_HOOFDLIJN', 'NOOIT'));
-    expect(stappen(set, 0)[1]).toBe('NOOIT WEIGERT NOOIT PIP_HOOFDLIJN-NOOIT');
+    expect(stappen(set, 0)[2]).toBe('NOOIT WEIGERT NOOIT PIP_HOOFDLIJN-NOOIT');
   });
 
   it('looks at every rule, and names the consent', () => {
@@ -82,7 +83,7 @@ describe('verklaar', () => {
       regel('PIP_HOOFDLIJN', 'TOESTEMMING'),
       regel('PIP_HOOFDLIJN', 'WETTELIJKE_TAAK', { taak: 'WMO' }),
     );
-    expect(stappen(set, 0).slice(5)).toEqual([
+    expect(stappen(set, 0).slice(6)).toEqual([
       'TAAK WEIGERT GEEN_BETROKKENHEID PIP_HOOFDLIJN-WETTELIJKE_TAAK',
       'TOESTEMMING STAAT_TOE PIP_HOOFDLIJN-TOESTEMMING t-1',
     ]);
@@ -93,7 +94,7 @@ describe('verklaar', () => {
 
   it('tells of a secret address before it looks for an objection', () => {
     const set = regels(regel('ADRES_NIEUW', 'CONVENANT'));
-    expect(stappen(set, 1).slice(5)).toEqual(['GEHEIMHOUDING WEIGERT GEHEIMHOUDING ADRES_NIEUW-CONVENANT']);
+    expect(stappen(set, 1).slice(6)).toEqual(['GEHEIMHOUDING WEIGERT GEHEIMHOUDING ADRES_NIEUW-CONVENANT']);
     expect(stappen(set, 1, caller, { ...persoon, geheimhouding: false }).at(-1)).toBe(
       'BEZWAAR STAAT_TOE ADRES_NIEUW-CONVENANT',
     );

@@ -1,6 +1,6 @@
 import type { Caller } from './caller';
 import type { Reden } from './reden';
-import type { Gegeven, Grondslag, Regel, Rol, Taaktoewijzing } from './regel';
+import type { Gegeven, Grondslag, Opdracht, Regel, Rol, Taaktoewijzing } from './regel';
 import { Regels } from './regels';
 import type { Betrokkenheid, Bezwaar, Persoon, Subject, Toestemming } from './subject';
 import { zicht } from './zicht';
@@ -193,6 +193,79 @@ describe('zicht permits', () => {
       grondslag: 'TOESTEMMING',
       toestemming: 't-1',
     });
+  });
+});
+
+describe('zicht of who acts for another organisation', () => {
+  const opdracht: Opdracht = {
+    verantwoordelijke: 'gemeente',
+    uitvoerder: 'dienst',
+    rollen: ['KLANTMANAGER'],
+    doelen: ['BEGELEIDEN'],
+    van: dag('01-01'),
+  };
+  const namens: Caller = { ...caller, organisatie: 'gemeente', uitvoerder: 'dienst', rol: 'KLANTMANAGER' };
+  const bij = betrokken({ organisatie: 'gemeente', medewerker: undefined });
+  const look1 = (opdrachten: Opdracht[] | undefined, who: Caller = namens, b: Betrokkenheid = bij, moment = NU) => {
+    const input = { regels: [{ ...wet, rol: who.rol }], rollen, taaktoewijzingen: [taak], opdrachten, gegevens };
+    const subject = {
+      soort: 'PERSOON',
+      id: 'p1',
+      persoon: persoon({ betrokkenheden: [b] }),
+      bron: 'gemeente',
+    } as const;
+    const one = zicht(new Regels(input), who, subject, moment);
+    return one.mag(veld(NAAM)) || one.reden(veld(NAAM));
+  };
+
+  // prettier-ignore
+  it.each<[string, Opdracht[] | undefined, Caller, Betrokkenheid]>([
+    ['without any opdracht', undefined, namens, bij],
+    ['with one from another', [{ ...opdracht, verantwoordelijke: 'gemeente-elders' }], namens, bij],
+    ['with one to another', [{ ...opdracht, uitvoerder: 'bureau' }], namens, bij],
+    ['with one the other way round', [{ ...opdracht, verantwoordelijke: 'dienst', uitvoerder: 'gemeente' }], namens, bij],
+    ['for another role', [{ ...opdracht, rollen: ['FG'] }], namens, bij],
+    ['for another purpose', [{ ...opdracht, doelen: ['HUISVESTEN'] }], namens, bij],
+    ['at the moment it ends', [{ ...opdracht, tot: NU }], namens, bij],
+    ['before it begins', [{ ...opdracht, van: NU + 1 }], namens, bij],
+    ['through a third: an opdracht is not passed on', [opdracht, { ...opdracht, verantwoordelijke: 'dienst', uitvoerder: 'bureau' }], { ...namens, uitvoerder: 'bureau' }, bij],
+    ['in the role of the person himself', [{ ...opdracht, rollen: ['BETROKKENE'] }], { ...namens, rol: 'BETROKKENE', gebruiker: 'p1' }, bij],
+    ['in the role of the FG', [{ ...opdracht, rollen: ['FG'] }], { ...namens, rol: 'FG' }, bij],
+    ['in a role per medewerker', [{ ...opdracht, rollen: ['BEGELEIDER'] }], { ...namens, rol: 'BEGELEIDER' }, bij],
+  ])('refuses %s', (_, opdrachten, who, b) => expect(look1(opdrachten, who, b)).toBe('GEEN_OPDRACHT'));
+
+  it('refuses an involvement by name, of a medewerker who happens to have the same id', () =>
+    expect(look1([opdracht], namens, { ...bij, medewerker: 'mw-1' })).toBe('GEEN_BETROKKENHEID'));
+
+  it('permits what the other may, and from one moment to the next no more', () => {
+    const tot = NU + 10;
+    expect(look1([{ ...opdracht, tot }])).toBe(true);
+    expect(look1([{ ...opdracht, tot }], namens, bij, tot - 1)).toBe(true);
+    expect(look1([{ ...opdracht, tot }], namens, bij, tot)).toBe('GEEN_OPDRACHT');
+  });
+
+  it('in one compiled Regels follows the clock, and is nobody else’s', () => {
+    const rules = new Regels({
+      regels: [{ ...wet, rol: 'KLANTMANAGER' }],
+      rollen,
+      taaktoewijzingen: [taak],
+      opdrachten: [{ ...opdracht, tot: NU }],
+      gegevens,
+    });
+    const at = (moment: number, who: Caller) =>
+      zicht(
+        rules,
+        who,
+        { soort: 'PERSOON', id: 'p1', persoon: persoon({ betrokkenheden: [bij] }), bron: 'gemeente' },
+        moment,
+      ).mag(veld(NAAM));
+    const self = { ...namens, uitvoerder: undefined };
+    const seen = [NU - 1, NU, NU - 1].map((moment) => [at(moment, namens), at(moment, self)]);
+    expect(seen).toEqual([
+      [true, true],
+      [false, true],
+      [true, true],
+    ]);
   });
 });
 

@@ -114,7 +114,13 @@ describe('AccessTokenVerifier', () => {
       organisatie: 'gemeente-maasveld',
       rollen: ['KLANTMANAGER_INBURGERING'],
       client_id: 'dossier-app',
+      gedelegeerd: false,
     });
+  });
+
+  it('says of a token whether somebody acts for its subject already', async () => {
+    const delegated = await token({ act: { sub: 'medewerker-2' } });
+    expect(await new AccessTokenVerifier({ issuer }).verify(delegated, { now })).toMatchObject({ gedelegeerd: true });
   });
 
   it('accepts any audience where none is configured', async () => {

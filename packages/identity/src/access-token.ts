@@ -8,6 +8,8 @@ export interface AccessToken {
   organisatie: string;
   rollen: string[];
   client_id: string;
+  /** Its bearer acts for the subject already (claim `act`, RFC 8693). */
+  gedelegeerd: boolean;
 }
 
 export interface AccessTokenOptions {
@@ -84,13 +86,19 @@ export class AccessTokenVerifier {
 const get = (url: string) =>
   fetch(url, { signal: AbortSignal.timeout(TIMEOUT), headers: { accept: 'application/json' } });
 
-function toAccessToken({ sub, organisatie, rollen, client_id, azp }: JWTPayload): AccessToken {
+function toAccessToken({ sub, organisatie, rollen, client_id, azp, act }: JWTPayload): AccessToken {
   const client = client_id ?? azp;
   const rolesAreFilled = Array.isArray(rollen) && rollen.length > 0 && rollen.every(isFilled);
   if (!isFilled(sub) || !isFilled(organisatie) || !isFilled(client) || !rolesAreFilled) {
     throw new IdentityError('TOKEN_ONGELDIG');
   }
-  return { sub, organisatie, rollen: [...new Set(rollen as string[])], client_id: client };
+  return {
+    sub,
+    organisatie,
+    rollen: [...new Set(rollen as string[])],
+    client_id: client,
+    gedelegeerd: act !== undefined,
+  };
 }
 
 function toIdentityError(error: unknown): IdentityError {

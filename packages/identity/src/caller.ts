@@ -2,6 +2,8 @@
 export interface Caller {
   /** Id of the organisation, as in the registry. */
   organisatie: string;
+  /** The organisation whose user asks, where it acts for `organisatie` under an opdracht (AVG art. 28). */
+  uitvoerder?: string;
   /** One role code of the schema. */
   rol: string;
   /** One purpose code of the schema; without it only non-personal fields resolve. */
@@ -21,11 +23,13 @@ const FILLED = ['organisatie', 'rol', 'gebruiker', 'client', 'trace'] as const;
 /** The caller in these claims, or nothing when one of its parts is missing or not a filled text. */
 export function toCaller(claims: Record<string, unknown>): Caller | undefined {
   if (!FILLED.every((name) => isFilled(claims[name]))) return undefined;
-  if (claims.doel !== undefined && !isFilled(claims.doel)) return undefined;
+  for (const name of ['doel', 'uitvoerder'])
+    if (claims[name] !== undefined && !isFilled(claims[name])) return undefined;
   if (claims.revisie !== undefined && !/^\d{1,18}$/.test(String(claims.revisie))) return undefined;
-  const { organisatie, rol, doel, gebruiker, client, trace, revisie } = claims as unknown as Caller;
+  const { organisatie, uitvoerder, rol, doel, gebruiker, client, trace, revisie } = claims as unknown as Caller;
   return {
     organisatie,
+    ...(uitvoerder !== undefined && { uitvoerder }),
     rol,
     ...(doel !== undefined && { doel }),
     gebruiker,

@@ -32,6 +32,7 @@ export function toInzagen(verzoek: Verzoek, vraag: Vraag, status: Inzage['status
     verwerkingsactiviteit: `urn:ketenhub:verwerkingsactiviteit:${caller.doel ?? 'geen'}`,
     betrokkene: OPAQUE_ID.test(betrokkene) ? betrokkene : '',
     organisatie: caller.organisatie,
+    uitvoerder: caller.uitvoerder,
     rol: caller.rol,
     doel: caller.doel,
     gebruiker: caller.gebruiker,

@@ -1,9 +1,10 @@
-import type { Betrokkenheid, Bezwaar, Regel, Taaktoewijzing, Toestemming } from '@ketenhub/consent';
+import type { Betrokkenheid, Bezwaar, Opdracht, Regel, Taaktoewijzing, Toestemming } from '@ketenhub/consent';
 
 /** What the registry tells its followers, per kind. Moments are milliseconds since the epoch. No personal data but ids. */
 export interface FeitPerSoort {
   REGEL: Regel;
   TAAKTOEWIJZING: Taaktoewijzing;
+  OPDRACHT: Opdracht;
   /** Where the person stands: his gemeente, his household, and whether his address is secret (BRP). */
   PERSOON: { readonly gemeente?: string; readonly huishouden?: string; readonly geheimhouding: boolean };
   BETROKKENHEID: Betrokkenheid & { readonly statushouder: string };

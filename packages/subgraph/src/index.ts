@@ -19,7 +19,7 @@ export {
   type Wijziging,
 } from './feit';
 export { rijenPer, rijenVan, rijPer } from './loaders';
-export { heeftDoel, isCaller, rol } from './permissions';
+export { eigenNaam, heeftDoel, isCaller, rol } from './permissions';
 export { printSubgraph } from './print';
 export { Register } from './register/register';
 export { Datum, Moment } from './scalars';

@@ -23,6 +23,13 @@ export const rol = (...rollen: readonly Rol[]) =>
       : new HubError('ROL_NIET_BEVOEGD', `Dit kan alleen in de rol ${rollen.join(' of ')}.`),
   );
 
+/** Only who asks for his own organisation: what an organisation decides itself, and an opdracht above all, is not passed on. */
+export const eigenNaam = rule({ cache: 'no_cache' })((_parent, _args, { verzoek }: GuardContext) =>
+  verzoek.caller.uitvoerder === undefined
+    ? true
+    : new HubError('DELEGATIE_NIET_TOEGESTAAN', 'Dit kan alleen uit naam van de eigen organisatie, zonder x-namens.'),
+);
+
 /**
  * Puts graphql-shield on the root fields, in place; a root field without a rule is denied and fails the build.
  * Shield decides who may call an operation. What is seen of a person is the guard's.
@@ -43,10 +50,18 @@ export function protectRoots(schema: GraphQLSchema, { Query, Mutation }: { Query
         );
       const inner = field.resolve!;
       const protect = functionOf(middleware[type!.name]![field.name]!);
-      field.resolve = (parent, args, context, info) => protect(inner, parent, args, context, info);
+      const isWrite = type === schema.getMutationType();
+      field.resolve = (parent, args, context, info) => {
+        if (isWrite && !(context as GuardContext).verzoek.heeftOpdracht)
+          throw new HubError('GEEN_OPDRACHT', GEEN_OPDRACHT);
+        return protect(inner, parent, args, context, info);
+      };
     }
   }
 }
+
+const GEEN_OPDRACHT =
+  'Uw organisatie heeft geen geldende opdracht om dit in deze rol en voor dit doel uit naam van x-namens te doen.';
 
 const functionOf = (middleware: IMiddlewareFunction) =>
   (typeof middleware === 'function' ? middleware : middleware.resolve) as (...args: unknown[]) => unknown;

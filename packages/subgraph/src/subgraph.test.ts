@@ -167,6 +167,44 @@ describe('a subgraph', () => {
     expect(JSON.stringify(rows)).not.toContain('Sami');
   });
 
+  it('shows to who acts for another what that one may, under an opdracht, and puts both on record', async () => {
+    const regie = { rol: 'KLANTMANAGER_INBURGERING', doel: 'INBURGERING_REGISSEREN', gebruiker: 'mw-9' };
+    const namens = { ...regie, organisatie: 'gemeente-maasveld', uitvoerder: 'gemeente-heuvelrand' };
+    const vraag = async (trace: string) => {
+      const { data } = await subgraph.vraag(VRAAG, { ...namens, trace }, { id: SAMI });
+      const lijst = await subgraph.vraag('{ statushouders { id } }', namens);
+      const rows = await subgraph.db.query('SELECT * FROM inzage WHERE trace_id = $1', [trace]);
+      const { naam } = data!.statushouder as { naam: object | null };
+      const redenenOpSchrift = rows.flatMap((row: { besluiten: { reden?: string }[] }) =>
+        row.besluiten.map((b) => b.reden),
+      );
+      return { naam, lijst: lijst.data!.statushouders, wie: rows[0], redenen: [...new Set(redenenOpSchrift)] };
+    };
+    const opdracht = (tot?: number): Feit => ({
+      soort: 'OPDRACHT',
+      sleutel: 'o-1',
+      feit: {
+        verantwoordelijke: 'gemeente-maasveld',
+        uitvoerder: 'gemeente-heuvelrand',
+        rollen: [regie.rol],
+        doelen: [regie.doel],
+        van: 0,
+        tot,
+      },
+    });
+    const both = { organisatie: 'gemeente-maasveld', uitvoerder: 'gemeente-heuvelrand', betrokkene: SAMI };
+    const before = await vraag('c'.repeat(32));
+    expect(before).toMatchObject({ naam: null, lijst: [], wie: both, redenen: ['GEEN_OPDRACHT'] });
+    await subgraph.meld(opdracht());
+    expect(await vraag('d'.repeat(32))).toMatchObject({
+      naam: { voornamen: 'Sami' },
+      lijst: [{ id: SAMI }],
+      wie: both,
+    });
+    await subgraph.meld(opdracht(Date.now()));
+    expect(await vraag('e'.repeat(32))).toMatchObject({ naam: null, lijst: [], redenen: ['GEEN_OPDRACHT'] });
+  });
+
   it('does not record what a caller puts where an id belongs', async () => {
     const trace = 'b'.repeat(32);
     await subgraph.vraag(VRAAG, { ...begeleider, trace }, { id: '999990019' });

@@ -113,9 +113,18 @@ export class Verzoek {
     return this.gegevens.some((gegeven, i) => gegeven.veld.startsWith(`${type}.`) && oordeel.mag(i));
   }
 
+  /**
+   * He asks for his own organisation, or has an opdracht in force from the one he asks for. What is no reading of a
+   * field (a write, a list) asks this.
+   */
+  get heeftOpdracht(): boolean {
+    if (this.caller.uitvoerder === undefined) return true;
+    return !this.alleenEigenBron && this.basis.regels.blik(this.caller, this.moment).rechten.heeftOpdracht;
+  }
+
   /** Ids of the people with whom the caller is involved; of himself for the person. */
   betrokkenPersonen(): readonly string[] {
-    return this.basis.register.betrokkenPersonen(this.caller, this.moment);
+    return this.heeftOpdracht ? this.basis.register.betrokkenPersonen(this.caller, this.moment) : [];
   }
 
   /** The household of a person as the registry knows it. */
@@ -161,7 +170,10 @@ export class Verzoek {
     const subject = this.subject(betreft);
     const bron = 'bron' in subject ? subject.bron : undefined;
     const full = zicht(this.basis.regels, this.caller, subject, this.moment);
-    return new Oordeel(this.alleenEigenBron ? new EigenBronZicht(full) : full, bron);
+    return new Oordeel(
+      this.alleenEigenBron ? new EigenBronZicht(full, this.caller.uitvoerder !== undefined) : full,
+      bron,
+    );
   }
 
   private bronVan(gemeente: string | undefined): string | undefined {

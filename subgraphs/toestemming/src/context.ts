@@ -5,6 +5,7 @@ import { BezwarenService } from './bezwaar/bezwaren.service';
 import { ControleService } from './controle/controle.service';
 import { ConvenantenService } from './convenant/convenanten.service';
 import { VolgersService } from './feed/volgers.service';
+import { OpdrachtenService } from './opdracht/opdrachten.service';
 import { OntvangstbewijzenService } from './ontvangstbewijs/ontvangstbewijzen.service';
 import { OrganisatiesService } from './organisatie/organisaties.service';
 import { PersonenService } from './persoon/personen.service';
@@ -36,6 +37,7 @@ export interface Services {
   readonly controles: ControleService;
   readonly convenanten: ConvenantenService;
   readonly intrekkingen: IntrekkingService;
+  readonly opdrachten: OpdrachtenService;
   readonly organisaties: OrganisatiesService;
   readonly personen: PersonenService;
   readonly regelbestanden: RegelbestandenService;
@@ -73,6 +75,7 @@ export function services({ db, verzoek, sleutel }: Base): Services {
     controles: new ControleService(db, verzoek, toestemmingen),
     convenanten: new ConvenantenService(db),
     intrekkingen: new IntrekkingService(db, verzoek, toestemmingen, volgers),
+    opdrachten: new OpdrachtenService(db, verzoek, volgers),
     organisaties: new OrganisatiesService(db),
     personen: new PersonenService(db, verzoek, volgers),
     regelontwerpen,

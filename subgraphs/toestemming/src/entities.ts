@@ -1,6 +1,7 @@
 import { BetrokkenheidEntity } from './betrokkenheid/betrokkenheid.entity';
 import { BezwaarEntity } from './bezwaar/bezwaar.entity';
 import { ConvenantEntity } from './convenant/convenant.entity';
+import { OpdrachtEntity } from './opdracht/opdracht.entity';
 import { OrganisatieEntity } from './organisatie/organisatie.entity';
 import { PersoonEntity } from './persoon/persoon.entity';
 import { RegelEntity } from './regel/regel.entity';
@@ -14,6 +15,7 @@ export const entities = [
   BetrokkenheidEntity,
   BezwaarEntity,
   ConvenantEntity,
+  OpdrachtEntity,
   OrganisatieEntity,
   PersoonEntity,
   RegelEntity,

@@ -34,6 +34,7 @@ describe('the demo registry', () => {
   it.each<[string, number]>([
     ['organisatie', w.organisaties.length],
     ['taaktoewijzing', w.taaktoewijzingen.length],
+    ['opdracht', w.opdrachten.length],
     ['convenant', w.convenanten.length],
     ['verwerkingsactiviteit', w.verwerkingsactiviteiten.length],
     ['persoon', w.personen.length],
@@ -48,6 +49,7 @@ describe('the demo registry', () => {
     ['BETROKKENHEID', () => count('betrokkenheid')],
     ['PERSOON', () => count('persoon')],
     ['TAAKTOEWIJZING', () => count('taaktoewijzing')],
+    ['OPDRACHT', () => count('opdracht')],
     ['REGEL', () => count('regel')],
     ['TOESTEMMING', () => count(`toestemming WHERE status NOT IN ('GEVRAAGD', 'GEWEIGERD')`)],
     ['BEZWAAR', () => count(`bezwaar WHERE besluit <> 'AFGEWEZEN'`)],

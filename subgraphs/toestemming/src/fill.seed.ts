@@ -5,6 +5,8 @@ import { betrokkenheidFeit } from './betrokkenheid/betrokkenheid.feit';
 import { betrokkenheidRijen } from './betrokkenheid/betrokkenheid.seed';
 import { bezwaarFeit } from './bezwaar/bezwaar.feit';
 import { bezwaarRijen } from './bezwaar/bezwaar.seed';
+import { opdrachtFeit } from './opdracht/opdracht.feit';
+import { opdrachtRijen } from './opdracht/opdracht.seed';
 import { PersoonEntity } from './persoon/persoon.entity';
 import { persoonFeit } from './persoon/persoon.feit';
 import { persoonRijen } from './persoon/persoon.seed';
@@ -34,6 +36,7 @@ const metFeiten = <R extends object>(
 const fillRegister = filler(PersoonEntity, [
   metFeiten('organisatie', ({ organisaties }) => organisaties),
   metFeiten('taaktoewijzing', taaktoewijzingRijen, taaktoewijzingFeit),
+  metFeiten('opdracht', opdrachtRijen, opdrachtFeit),
   metFeiten('convenant', ({ convenanten }) => convenanten),
   metFeiten('verwerkingsactiviteit', ({ verwerkingsactiviteiten }) => verwerkingsactiviteiten),
   metFeiten('persoon', persoonRijen, persoonFeit),

@@ -1,5 +1,5 @@
 import { rollen } from '@ketenhub/schema';
-import { heeftDoel, isCaller, rol, type SubgraphDefinition } from '@ketenhub/subgraph';
+import { eigenNaam, heeftDoel, isCaller, rol, type SubgraphDefinition } from '@ketenhub/subgraph';
 import { chain, or } from 'graphql-shield';
 import { BetrokkenheidResolver, StatushouderBetrokkenheidResolver } from './betrokkenheid/betrokkenheid.resolver';
 import { Betrokkenheid } from './betrokkenheid/betrokkenheid.type';
@@ -17,9 +17,11 @@ import { Verlening1764234000000 } from './migrations/verlening';
 import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
 import { Regelontwerpen1764320400000 } from './migrations/regelontwerpen';
 import { Start1763769600000 } from './migrations/start';
+import { Opdrachten1764500000000 } from './migrations/opdrachten';
 import { Volgers1764406800000 } from './migrations/volgers';
 import { OntvangstbewijsResolver } from './ontvangstbewijs/ontvangstbewijs.resolver';
 import { sleutelsRoutes } from './ontvangstbewijs/sleutels.routes';
+import { OpdrachtResolver } from './opdracht/opdracht.resolver';
 import { OrganisatieResolver } from './organisatie/organisatie.resolver';
 import { PersoonResolver } from './persoon/persoon.resolver';
 import { RegelResolver } from './regel/regel.resolver';
@@ -42,11 +44,11 @@ const partnerOfBetrokkene = rol(...rollen().flatMap((r) => (r.betrokkenheid === 
 
 const regie = chain(rol('KLANTMANAGER_INBURGERING', 'HUISVESTINGSCOORDINATOR'), heeftDoel);
 /** Carries out what the college decides. */
-const college = rol('BELEIDSMEDEWERKER');
+const college = chain(eigenNaam, rol('BELEIDSMEDEWERKER'));
 const betrokkene = rol('BETROKKENE');
 const fg = rol('FUNCTIONARIS_GEGEVENSBESCHERMING');
 /** The FG, or the owner of the data; who that is shows when a draft is approved. */
-const rulesWriter = or(fg, partner);
+const rulesWriter = chain(eigenNaam, or(fg, partner));
 
 type Key = { id: string };
 
@@ -69,6 +71,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     StatushouderBezwaarResolver,
     BetrokkenheidResolver,
     StatushouderBetrokkenheidResolver,
+    OpdrachtResolver,
     OrganisatieResolver,
     PersoonResolver,
     RegelResolver,
@@ -92,6 +95,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     Verstrekkingsregel: ({ id }: Key, { regels }) => regels.find(id),
     Taaktoewijzing: ({ id }: Key, { taaktoewijzingen }) => taaktoewijzingen.find(id),
     Verwerkingsactiviteit: ({ id }: Key, { verwerkingsactiviteiten }) => verwerkingsactiviteiten.find(id),
+    Opdracht: ({ id }: Key, { opdrachten }) => opdrachten.find(id),
     Convenant: ({ id }: Key, { convenanten }) => convenanten.find(id),
   },
   permissions: {
@@ -102,6 +106,7 @@ export const toestemming: SubgraphDefinition<Services> = {
       organisaties: isCaller,
       regels: isCaller,
       taaktoewijzingen: isCaller,
+      opdrachten: isCaller,
       verwerkingsactiviteiten: isCaller,
       convenanten: isCaller,
       toestemmingsteksten: isCaller,
@@ -136,6 +141,8 @@ export const toestemming: SubgraphDefinition<Services> = {
       wijsBegeleiderToe: chain(rol('COORDINATOR_BEGELEIDING'), heeftDoel),
       wijsTaakToe: college,
       beeindigTaak: college,
+      legOpdrachtVast: or(college, chain(eigenNaam, fg)),
+      beeindigOpdracht: or(college, chain(eigenNaam, fg)),
       maakRegelontwerp: rulesWriter,
       bewerkRegelontwerp: rulesWriter,
       importeerRegels: rulesWriter,
@@ -171,6 +178,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     Verlening1764234000000,
     Regelontwerpen1764320400000,
     Volgers1764406800000,
+    Opdrachten1764500000000,
   ],
   services,
   feed: (process) => new EigenFeed(process),

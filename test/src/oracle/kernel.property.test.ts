@@ -1,5 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { openingen, Regels, verklaar, zicht, type Grondslag, type Regel, type Subject } from '@ketenhub/consent';
+import {
+  openingen,
+  Regels,
+  verklaar,
+  zicht,
+  type Grondslag,
+  type Regel,
+  type RegelsInput,
+  type Subject,
+} from '@ketenhub/consent';
 import fc from 'fast-check';
 import { oracle, type About, type Question, type State } from './oracle';
 
@@ -62,6 +71,17 @@ const facts = fc.record({
     fc.record({ organisatie: org, gemeente: fc.constant('g'), taak, van: moment, tot: maybe(moment) }),
     { maxLength: 3 },
   ),
+  mandates: fc.array(
+    fc.record({
+      verantwoordelijke: org,
+      uitvoerder: org,
+      rollen: fc.subarray(['ORG', 'MW', 'ZELF', 'GEEN'], { minLength: 1 }),
+      doelen: fc.subarray(['D1', 'D2'], { minLength: 1 }),
+      van: moment,
+      tot: maybe(moment),
+    }),
+    { maxLength: 3 },
+  ),
   persons: fc.uniqueArray(
     fc.record({
       id: persoon,
@@ -119,6 +139,8 @@ const about: fc.Arbitrary<About> = fc.oneof(
 
 const caller = fc.record({
   organisatie: org,
+  // Mostly nobody: who acts for another is refused often.
+  uitvoerder: fc.option(org, { nil: undefined, freq: 2 }),
   rol: fc.constantFrom('ORG', 'MW', 'ZELF', 'GEEN', 'ONBEKEND'),
   doel: maybe(doel),
   gebruiker: fc.constantFrom('m1', 'm2', 'p1', 'p2'),
@@ -230,17 +252,43 @@ describe('the kernel', () => {
       { numRuns: RUNS },
     );
   });
+
+  it('shows to who acts for another no more than to that one, and no longer than the opdracht', () => {
+    fc.assert(
+      fc.property(facts, caller, about, maybe(org), moment, (f, who, of, bron, at) => {
+        const [regels, subject] = [rulesOf(f), subjectOf(f, of, bron)];
+        const [acting, self] = [
+          zicht(regels, { ...who, uitvoerder: 'o1' }, subject, at),
+          zicht(regels, { ...who, uitvoerder: undefined }, subject, at),
+        ];
+        const ended = new Regels({ ...inputOf(f), opdrachten: f.mandates.map((m) => ({ ...m, tot: at })) });
+        const after = zicht(ended, { ...who, uitvoerder: 'o1' }, subject, at);
+        same(
+          GEGEVENS.filter((_, i) => (acting.mag(i) && !self.mag(i)) || after.mag(i)),
+          [],
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  });
 });
 
-const GENERAL: readonly string[] = ['DOEL', 'NOOIT', 'BETROKKENHEID', 'ROL', 'REGEL'];
+const GENERAL: readonly string[] = ['DOEL', 'OPDRACHT', 'NOOIT', 'BETROKKENHEID', 'ROL', 'REGEL'];
 
 /** `expect` only where it has something to tell: it is slow in a loop. */
 const same = (actual: unknown, expected: unknown) => {
   if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
 };
 
-const rulesOf = (f: Facts) =>
-  new Regels({ regels: f.regels, rollen: ROLES, taaktoewijzingen: f.assignments, gegevens: GEGEVENS });
+const rulesOf = (f: Facts) => new Regels(inputOf(f));
+
+const inputOf = (f: Facts): RegelsInput => ({
+  regels: f.regels,
+  rollen: ROLES,
+  taaktoewijzingen: f.assignments,
+  opdrachten: f.mandates,
+  gegevens: GEGEVENS,
+});
 
 /** Which of two rules with one ground is recorded is free. */
 const without = (answer: ReturnType<typeof oracle>) =>

@@ -44,6 +44,16 @@ export interface Assignment {
   readonly tot?: number;
 }
 
+/** One organisation may act for another. */
+export interface Mandate {
+  readonly verantwoordelijke: string;
+  readonly uitvoerder: string;
+  readonly rollen: readonly string[];
+  readonly doelen: readonly string[];
+  readonly van: number;
+  readonly tot?: number;
+}
+
 export interface Person {
   readonly id: string;
   readonly gemeente?: string;
@@ -55,6 +65,7 @@ export interface State {
   readonly rules: readonly RuleRow[];
   readonly roles: readonly RoleRow[];
   readonly assignments: readonly Assignment[];
+  readonly mandates?: readonly Mandate[];
   readonly persons: readonly Person[];
   readonly involvements: readonly Involvement[];
   readonly consents: readonly Consent[];
@@ -68,7 +79,7 @@ export type About =
   | 'NOBODY';
 
 export interface Question {
-  readonly caller: { organisatie: string; rol: string; doel?: string; gebruiker: string };
+  readonly caller: { organisatie: string; uitvoerder?: string; rol: string; doel?: string; gebruiker: string };
   readonly about: About;
   readonly source?: string;
   readonly field: string;
@@ -104,6 +115,7 @@ function aboutHousehold(state: State, q: Question, household: string): Answer {
 
 const ORDER = [
   'DOEL_ONTBREEKT',
+  'GEEN_OPDRACHT',
   'NOOIT',
   'DOEL_NIET_TOEGESTAAN',
   'GEEN_BETROKKENHEID',
@@ -123,9 +135,10 @@ const names = (rule: RuleRow, q: Question) =>
   rule.categorie === q.category && (rule.velden === '*' || rule.velden.includes(q.field));
 const givesReading = (rule: RuleRow) => !['NOOIT', 'MELDPLICHT'].includes(rule.grondslag);
 
-/** Steps 1 and 2. */
+/** Steps 1 and 2, and between them: who asks in the name of another must have been told to, by that one, for this. */
 function beforeInvolvement(state: State, q: Question): Answer | undefined {
   if (q.caller.doel === undefined) return no('DOEL_ONTBREEKT');
+  if (q.caller.uitvoerder !== undefined && !wasTold(state, q)) return no('GEEN_OPDRACHT');
   for (const rule of state.rules)
     if (
       rule.rol === q.caller.rol &&
@@ -135,6 +148,17 @@ function beforeInvolvement(state: State, q: Question): Answer | undefined {
     )
       return no('NOOIT');
   return undefined;
+}
+
+function wasTold({ mandates = [], roles }: State, { caller, moment }: Question): boolean {
+  const role = roles.find((r) => r.code === caller.rol);
+  if (role === undefined || role.betrokkenheid !== 'ORGANISATIE') return false;
+  for (const m of mandates) {
+    if (m.verantwoordelijke !== caller.organisatie) continue;
+    if (m.uitvoerder !== caller.uitvoerder) continue;
+    if (m.rollen.includes(caller.rol) && m.doelen.includes(caller.doel!) && active(m, moment)) return true;
+  }
+  return false;
 }
 
 /** Step 3: the rules of this purpose, or why there is none. */
@@ -165,6 +189,7 @@ function aboutPerson(state: State, q: Question, id: string): Answer {
     for (const i of state.involvements) {
       if (i.statushouder !== id || i.organisatie !== q.caller.organisatie || !active(i, q.moment)) continue;
       if (i.medewerker !== undefined && i.medewerker !== q.caller.gebruiker) continue;
+      if (i.medewerker !== undefined && q.caller.uitvoerder !== undefined) continue;
       if (i.medewerker === undefined && role?.betrokkenheid !== 'ORGANISATIE') continue;
       involved = true;
       tasks.add(i.taak);

@@ -1,6 +1,6 @@
 import { GEMEENTEN } from './gebied';
 import { moment } from './datum';
-import type { Convenant, Gemeentecode, Organisatie, Taaktoewijzing, Verwerkingsactiviteit } from './types';
+import type { Convenant, Gemeentecode, Opdracht, Organisatie, Taaktoewijzing, Verwerkingsactiviteit } from './types';
 import type { Doel, Grondslag, Taak } from '@ketenhub/schema';
 
 const CORPORATIES: Record<Gemeentecode, [string, string][]> = {
@@ -82,6 +82,22 @@ export function maakTaaktoewijzingen(): Taaktoewijzing[] {
       ...wijs('TOEZICHT', [TOEZICHT]),
     ];
   });
+}
+
+/** Assumed: the smaller gemeente lets its neighbour assess bijstand for it, as shared services do. */
+export function maakOpdrachten(): Opdracht[] {
+  return [
+    {
+      id: 'opdracht-heuvelrand-bijstand',
+      verantwoordelijke: gemeenteVan('9902'),
+      uitvoerder: gemeenteVan('9901'),
+      rollen: ['CONSULENT_WERK_EN_INKOMEN'],
+      doelen: ['BIJSTAND_VERLENEN'],
+      overeenkomst: 'VWO-2024-017',
+      vastgelegdDoor: TOEZICHT,
+      van: moment('2024-01-01', 0),
+    },
+  ];
 }
 
 export function houderVan(toewijzingen: readonly Taaktoewijzing[], taak: Taak, gemeente: string): string {

@@ -6,6 +6,7 @@ import type {
   Gemeente,
   Kernteam,
   Medewerker,
+  Opdracht,
   Organisatie,
   Overleg,
   SociaalTeam,
@@ -45,6 +46,7 @@ export interface Wereld {
   organisaties: Organisatie[];
   medewerkers: Medewerker[];
   taaktoewijzingen: Taaktoewijzing[];
+  opdrachten: Opdracht[];
   convenanten: Convenant[];
   verwerkingsactiviteiten: Verwerkingsactiviteit[];
   huishoudens: Huishouden[];

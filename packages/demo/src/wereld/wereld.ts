@@ -14,6 +14,7 @@ import { maakInkomen } from './inkomen';
 import {
   houderVan,
   maakConvenanten,
+  maakOpdrachten,
   maakOrganisaties,
   maakTaaktoewijzingen,
   maakVerwerkingsactiviteiten,
@@ -46,6 +47,7 @@ export function wereld(profiel: Profiel): Wereld {
     organisaties,
     medewerkers: bouw.medewerkers,
     taaktoewijzingen,
+    opdrachten: maakOpdrachten(),
     convenanten: maakConvenanten(),
     verwerkingsactiviteiten: maakVerwerkingsactiviteiten(),
     huishoudens,

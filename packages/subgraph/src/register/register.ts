@@ -3,6 +3,7 @@ import {
   isBetrokken,
   Regels,
   type Gegeven,
+  type Opdracht,
   type Persoon,
   type Regel,
   type Rol,
@@ -19,6 +20,7 @@ export class Register {
   private readonly personen = new Personen();
   private readonly regels = new Map<string, Regel>();
   private readonly taken = new Map<string, Taaktoewijzing>();
+  private readonly opdrachten = new Map<string, Opdracht>();
   private compiled: Regels | undefined;
 
   constructor(
@@ -42,8 +44,10 @@ export class Register {
   betrokkenPersonen(caller: Caller, moment: number): readonly string[] {
     const rol = this.rollen.find(({ code }) => code === caller.rol);
     if (rol === undefined || rol.betrokkenheid === 'GEEN') return [];
-    if (rol.betrokkenheid === 'ZELF') return this.personen.vind(caller.gebruiker) ? [caller.gebruiker] : [];
+    if (rol.betrokkenheid === 'ZELF' && caller.uitvoerder === undefined)
+      return this.personen.vind(caller.gebruiker) ? [caller.gebruiker] : [];
     const { rechten } = this.huidigeRegels().blik(caller, moment);
+    if (!rechten.heeftOpdracht) return [];
     const isOwn = ({ gemeente, betrokkenheden }: Persoon) =>
       rechten.roleValidIn(gemeente, moment) && betrokkenheden.some((b) => isBetrokken(rol, caller, b, moment));
     const own: string[] = [];
@@ -72,12 +76,17 @@ export class Register {
     return [...this.taken.values()];
   }
 
+  get alleOpdrachten(): readonly Opdracht[] {
+    return [...this.opdrachten.values()];
+  }
+
   /** The rules of this revision, compiled for the fields of this subgraph. */
   huidigeRegels(): Regels {
     this.compiled ??= new Regels({
       regels: [...this.regels.values()],
       rollen: this.rollen,
-      taaktoewijzingen: [...this.taken.values()],
+      taaktoewijzingen: this.alleTaken,
+      opdrachten: this.alleOpdrachten,
       gegevens: this.gegevens,
     });
     return this.compiled;
@@ -106,6 +115,10 @@ export class Register {
         break;
       case 'TAAKTOEWIJZING':
         put(this.taken, sleutel, feit);
+        this.compiled = undefined;
+        break;
+      case 'OPDRACHT':
+        put(this.opdrachten, sleutel, feit);
         this.compiled = undefined;
         break;
       case 'PERSOON':

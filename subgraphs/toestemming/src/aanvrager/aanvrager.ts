@@ -13,6 +13,14 @@ export function isPartner(caller: Caller): boolean {
   return rol?.betrokkenheid !== 'ZELF' && rol?.betrokkenheid !== 'GEEN';
 }
 
+/** The medewerker; of another organisation that acts for this one, with its name. */
+export const medewerkerVan = ({ uitvoerder, gebruiker }: Caller): string =>
+  uitvoerder === undefined ? gebruiker : `${uitvoerder}/${gebruiker}`;
+
 /** How the registry names who did something: the person by his own id, a medewerker with his organisation. */
 export const naamVan = (caller: Caller): string =>
-  isBetrokkene(caller) ? caller.gebruiker : `${caller.organisatie}/${caller.gebruiker}`;
+  isBetrokkene(caller) ? caller.gebruiker : `${caller.organisatie}/${medewerkerVan(caller)}`;
+
+/** Would this organisation gain by what the caller does, as his own or as the one that he acts for? */
+export const hoortBij = ({ organisatie, uitvoerder }: Caller, id: string | null): boolean =>
+  id !== null && (id === organisatie || id === uitvoerder);

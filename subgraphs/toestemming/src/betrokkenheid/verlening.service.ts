@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Taak } from '@ketenhub/schema';
 import { HubError, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
+import { hoortBij } from '../aanvrager/aanvrager';
 import { eisBetrokkenheid } from '../aanvrager/eis-betrokkenheid';
 import { eisLevend } from '../aanvrager/eis-levend';
 import { eisOrganisatie } from '../aanvrager/eis-organisatie';
@@ -38,7 +39,7 @@ export class VerleningService {
     const id = await this.db.transaction(async (manager) => {
       const persoon = await eisBetrokkenheid(manager, this.verzoek, input.statushouder);
       eisLevend(persoon);
-      if (input.organisatie === caller.organisatie) throw new HubError('ZELFVERLENING', ZELF);
+      if (hoortBij(caller, input.organisatie)) throw new HubError('ZELFVERLENING', ZELF);
       const moment = new Date();
       const medewerker = input.medewerker ? kenmerk('medewerker', input.medewerker) : null;
       if (PER_MEDEWERKER.has(input.taak) && medewerker === null)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HubError, ONBEKEND, over, rijenPer, rijPer, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
-import { isPartner, naamVan } from '../aanvrager/aanvrager';
+import { hoortBij, isPartner, naamVan } from '../aanvrager/aanvrager';
 import { eisBetrokkenheid } from '../aanvrager/eis-betrokkenheid';
 import { eisOrganisatie } from '../aanvrager/eis-organisatie';
 import { rollenBij } from '../aanvrager/rollen-bij';
@@ -73,7 +73,7 @@ export class BezwarenService {
       const persoon = await eisBetrokkenheid(manager, this.verzoek, found?.statushouder ?? '');
       const row = await manager.findOneByOrFail(BezwaarEntity, { id });
       const bronnen = await bronnenVan(manager, persoon, row.categorie);
-      if (!bronnen.includes(caller.organisatie) || row.ontvanger === caller.organisatie)
+      if (!bronnen.includes(caller.organisatie) || hoortBij(caller, row.ontvanger))
         throw new HubError(
           'BESLISSER_NIET_BEVOEGD',
           'Op dit bezwaar beslist een bron van de gegevens, niet wie ze ontvangt.',

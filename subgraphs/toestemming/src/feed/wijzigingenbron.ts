@@ -135,8 +135,8 @@ const LOOK_MS = 1_000;
 /** Revisions whose facts go in one line. */
 const BLOCK = 5_000;
 
-/** The gateway decides on nobody: it hears of rules and tasks, and of all else only that it happened. */
-const soortenVoor = ({ naam }: Volger) => (naam === 'gateway' ? ['REGEL', 'TAAKTOEWIJZING'] : null);
+/** The gateway decides on nobody: it hears of rules, tasks and opdrachten, and of all else only that it happened. */
+const soortenVoor = ({ naam }: Volger) => (naam === 'gateway' ? ['REGEL', 'TAAKTOEWIJZING', 'OPDRACHT'] : null);
 
 function bladzijde(
   since: string,

@@ -26,8 +26,8 @@ export class EigenInzagen implements Inzagebron {
       const rows = (await this.db.query(PORTIE, [van, tot, after])) as Rij[];
       if (rows.length === 0) return;
       after = rows.at(-1)!.volgnummer;
-      yield rows.map(({ betrokkene, organisatie, rol, doel, gebruiker, begin, revisie, besluiten }) => ({
-        caller: { organisatie, rol, doel: doel ?? undefined, gebruiker },
+      yield rows.map(({ betrokkene, organisatie, uitvoerder, rol, doel, gebruiker, begin, revisie, besluiten }) => ({
+        caller: { organisatie, uitvoerder: uitvoerder ?? undefined, rol, doel: doel ?? undefined, gebruiker },
         statushouder: betrokkene,
         moment: begin.getTime(),
         revisie,
@@ -41,6 +41,7 @@ interface Rij {
   readonly volgnummer: string;
   readonly betrokkene: string;
   readonly organisatie: string;
+  readonly uitvoerder: string | null;
   readonly rol: string;
   readonly doel: string | null;
   readonly gebruiker: string;
@@ -50,6 +51,6 @@ interface Rij {
 }
 
 const PORTIE = `
-  SELECT volgnummer::text, betrokkene, organisatie, rol, doel, gebruiker, begin, revisie::text, besluiten FROM inzage i
+  SELECT volgnummer::text, betrokkene, organisatie, uitvoerder, rol, doel, gebruiker, begin, revisie::text, besluiten FROM inzage i
   WHERE begin >= $1 AND begin < $2 AND i.volgnummer > $3::bigint AND betrokkene <> ''
   ORDER BY i.volgnummer LIMIT 500`;

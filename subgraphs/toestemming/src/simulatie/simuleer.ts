@@ -73,4 +73,10 @@ function mag(
 }
 
 const regelsMet = ({ register }: Stand, regels: readonly Regel[]): Regels =>
-  new Regels({ regels, rollen: rollen(), taaktoewijzingen: register.alleTaken, gegevens });
+  new Regels({
+    regels,
+    rollen: rollen(),
+    taaktoewijzingen: register.alleTaken,
+    opdrachten: register.alleOpdrachten,
+    gegevens,
+  });

@@ -45,7 +45,7 @@ export function standUit(revisie: string, feiten: readonly Wijziging[]): Stand {
 }
 
 /** Kinds of facts that are of nobody in particular. */
-const ALGEMENE_SOORTEN = ['REGEL', 'TAAKTOEWIJZING'];
+const ALGEMENE_SOORTEN = ['REGEL', 'TAAKTOEWIJZING', 'OPDRACHT'];
 
 const REVISIE_OP = `SELECT revisie::text FROM wijziging w WHERE op <= $1 ORDER BY op DESC, w.revisie DESC LIMIT 1`;
 

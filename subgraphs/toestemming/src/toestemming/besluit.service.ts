@@ -1,6 +1,6 @@
 import { HubError, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
-import { isBetrokkene, naamVan } from '../aanvrager/aanvrager';
+import { hoortBij, isBetrokkene, naamVan } from '../aanvrager/aanvrager';
 import { eisLevend } from '../aanvrager/eis-levend';
 import { rollenBij } from '../aanvrager/rollen-bij';
 import type { VolgersService } from '../feed/volgers.service';
@@ -88,7 +88,7 @@ export class BesluitService {
   private wijze({ ontvanger }: ToestemmingEntity, wijze: Wijze | null | undefined, bewijs: string | null): Wijze {
     const { caller } = this.verzoek;
     if (isBetrokkene(caller)) return wijze ?? 'DIGITAAL';
-    if (caller.organisatie === ontvanger)
+    if (hoortBij(caller, ontvanger))
       throw new HubError(
         'ONTVANGER_NIET_BEVOEGD',
         'De ontvanger legt dit besluit niet vast. Laat de betrokkene of een andere partner dat doen.',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HubError, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
+import { medewerkerVan } from '../aanvrager/aanvrager';
 import { eisBetrokkenheid } from '../aanvrager/eis-betrokkenheid';
 import { eisLevend } from '../aanvrager/eis-levend';
 import { eisOrganisatie } from '../aanvrager/eis-organisatie';
@@ -48,7 +49,7 @@ export class VraagService {
           id: randomUUID(),
           status: 'GEVRAAGD',
           gevraagdOp: moment,
-          gevraagdDoor: caller.gebruiker,
+          gevraagdDoor: medewerkerVan(caller),
           gevraagdDoorOrganisatie: caller.organisatie,
           aanleiding: input.aanleiding?.soort ?? null,
           aanleidingOp: input.aanleiding?.op ?? null,

@@ -7,6 +7,12 @@ export class AanvragerInput {
   @Field(() => ID, { description: 'De organisatie; voor de betrokkene zelf maakt zij niet uit.' })
   organisatie!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'De organisatie die namens haar vraagt; leeg als zij zelf vraagt.',
+  })
+  uitvoerder?: string | null;
+
   @Field(() => RolEnum, { description: 'De rol.' })
   rol!: Rol;
 

@@ -28,6 +28,7 @@ export class VerklaringService {
     const stand = await this.standen.opMoment(moment, statushouder);
     const caller: Caller = {
       organisatie: wie.organisatie,
+      uitvoerder: wie.uitvoerder ?? undefined,
       rol: wie.rol,
       doel: wie.doel ?? undefined,
       gebruiker: wie.medewerker ?? '',

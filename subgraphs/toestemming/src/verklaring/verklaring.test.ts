@@ -84,6 +84,7 @@ describe('verklaar', () => {
     expect(nu).toMatchObject({ toegestaan: false, reden: 'TOESTEMMING_INGETROKKEN' });
     expect(nu.stappen.map(({ stap, uitkomst }) => `${stap} ${uitkomst}`)).toEqual([
       'DOEL GAAT_DOOR',
+      'OPDRACHT GAAT_DOOR',
       'NOOIT GAAT_DOOR',
       'REGEL GAAT_DOOR',
       'BETROKKENHEID GAAT_DOOR',

@@ -5,6 +5,7 @@ import type { ToestemmingToen } from './verklaring.type';
 /** What was asked, for the sentences. */
 export interface Vraag {
   readonly organisatie: string;
+  readonly uitvoerder?: string;
   readonly rol: string;
   readonly doel?: string;
   readonly veld: string;
@@ -13,10 +14,10 @@ export interface Vraag {
 }
 
 export function inWoorden(
-  { organisatie, rol, doel, veld, categorie, moment }: Vraag,
+  { organisatie, uitvoerder, rol, doel, veld, categorie, moment }: Vraag,
   reden: string | undefined,
 ): string {
-  const wie = `${rol} van ${organisatie}`;
+  const wie = uitvoerder === undefined ? `${rol} van ${organisatie}` : `${rol} van ${uitvoerder} namens ${organisatie}`;
   const waarvoor = doel === undefined ? 'zonder doel' : `voor ${doel}`;
   const mocht = reden === undefined ? 'mocht' : 'mocht niet';
   const waarom = reden === undefined ? '' : `: ${reden}`;
@@ -39,6 +40,10 @@ type Zinnen = (
 
 const ZINNEN: Readonly<Record<Stap['stap'], Zinnen>> = {
   DOEL: () => ({ door: 'Er is een doel genoemd.', weigert: 'Er is geen doel genoemd.' }),
+  OPDRACHT: () => ({
+    door: 'De organisatie vroeg zelf, of had hiervoor een opdracht.',
+    weigert: 'Wie namens de organisatie vroeg, had op dat moment geen opdracht voor deze rol en dit doel.',
+  }),
   NOOIT: (_, regel) => ({
     door: 'Geen regel verbiedt deze categorie aan deze rol.',
     weigert: `Regel ${regel} verbiedt deze categorie aan deze rol, voor elk doel.`,

@@ -44,11 +44,12 @@ export class WijzigingenService {
   }
 }
 
-/** Only a consent or an involvement that is new permits more and nothing less; all else waits for its grace period. */
+/** Only a consent, an opdracht or an involvement that is new permits more and nothing less; all else waits for its grace period. */
 const mayEnd = ({ soort, feit }: Feit): boolean =>
   feit === null ||
   !(
     soort === 'BETROKKENHEID' ||
+    soort === 'OPDRACHT' ||
     (soort === 'TOESTEMMING' && (feit as { ingetrokkenOp?: number }).ingetrokkenOp === undefined)
   );
 

@@ -33,6 +33,10 @@ export class Inzagerecht {
   medewerker?: string;
 
   @Gegeven('TOESTEMMING')
+  @Field(() => [ID], { nullable: true, description: 'De organisaties die dit in opdracht namens haar kunnen zien.' })
+  uitvoerders?: string[];
+
+  @Gegeven('TOESTEMMING')
   @Field(() => ID, { nullable: true, description: 'De organisatie die de bron is.' })
   bron?: string;
 

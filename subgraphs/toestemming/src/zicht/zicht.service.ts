@@ -1,4 +1,4 @@
-import { openingen } from '@ketenhub/consent';
+import { geldt, isVoor, openingen } from '@ketenhub/consent';
 import type { Categorie, Doel, Rol } from '@ketenhub/schema';
 import { HubError, over, pageOf, type Connection, type Pagina, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
@@ -37,7 +37,9 @@ export class ZichtService {
     const partners = await this.partners(stand, statushouder, moment);
     const found = wieZiet(stand, statushouder, gegevens, partners, moment.getTime());
     return pageOf(
-      found.map((recht, i) => toInzagerecht(statushouder, recht, String(i + 1))),
+      found.map((recht, i) =>
+        toInzagerecht(statushouder, recht, uitvoerdersVan(stand, recht, moment.getTime()), String(i + 1)),
+      ),
       pagina,
     );
   }
@@ -93,7 +95,20 @@ function gevraagd({ veld, categorie }: WieZietVraag): readonly GegevenInGraaf[] 
   return found;
 }
 
-const toInzagerecht = (statushouder: string, { caller, bron, gegevens, op }: GevondenRecht, id: string): Inzagerecht =>
+/** Who sees the same in the name of the organisation; what is a medewerker's by name is nobody's else. */
+const uitvoerdersVan = ({ register }: Stand, { caller }: GevondenRecht, moment: number): string[] =>
+  caller.gebruiker !== ''
+    ? []
+    : register.alleOpdrachten
+        .filter((each) => isVoor(each, { ...caller, uitvoerder: each.uitvoerder }) && geldt(each, moment))
+        .map(({ uitvoerder }) => uitvoerder);
+
+const toInzagerecht = (
+  statushouder: string,
+  { caller, bron, gegevens, op }: GevondenRecht,
+  uitvoerders: string[],
+  id: string,
+): Inzagerecht =>
   over(
     Object.assign(new Inzagerecht(), {
       id,
@@ -101,6 +116,7 @@ const toInzagerecht = (statushouder: string, { caller, bron, gegevens, op }: Gev
       rol: caller.rol as Rol,
       doel: caller.doel as Doel,
       medewerker: caller.gebruiker || undefined,
+      uitvoerders,
       bron,
       categorie: gegevens[0]!.categorie,
       velden: gegevens.map(({ veld }) => veld.veld),

@@ -48,6 +48,19 @@ export interface Medewerker {
   vrijwilliger?: boolean;
 }
 
+/** One organisation acts for another (AVG art. 28). */
+export interface Opdracht {
+  id: string;
+  verantwoordelijke: string;
+  uitvoerder: string;
+  rollen: Rol[];
+  doelen: Doel[];
+  overeenkomst: string;
+  vastgelegdDoor: string;
+  van: Moment;
+  tot?: Moment;
+}
+
 export interface Taaktoewijzing {
   id: string;
   gemeente: Gemeentecode;

@@ -4,6 +4,7 @@ import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 import { BETREFT, NIEMAND, ONBEKEND, type Betreft, type Concerned } from './betreft';
 import type { Classifications } from './classification';
 import type { Operatie } from './operaties';
+import { lastOf } from './last-of';
 import { Oordeel } from './oordeel';
 import type { Register } from './register/register';
 import type { Weigering } from './weigering';
@@ -48,7 +49,8 @@ export class Verzoek {
   schrijftOver = '';
   /** Per source (empty: the default one), by subject. */
   private readonly oordelen = new Map<string, Map<string, Oordeel>>();
-  private readonly bronnen = new Map<string | undefined, string | undefined>();
+  private vanBron!: (bron: string) => Map<string, Oordeel>;
+  private bronVan!: (gemeente: string | undefined) => string | undefined;
   private lastParent: unknown;
   private lastOordeel!: Oordeel;
   private basis: Basis;
@@ -58,6 +60,7 @@ export class Verzoek {
     this.caller = input.caller;
     this.basis = input;
     this.begonnenBij = input.register.revisie;
+    this.begin();
   }
 
   get moment(): number {
@@ -76,9 +79,7 @@ export class Verzoek {
     const result = await work();
     this.basis = lopend.opnieuw(lopend.operatie);
     this.begonnenBij = this.basis.register.revisie;
-    this.oordelen.clear();
-    this.bronnen.clear();
-    this.lastParent = undefined;
+    this.begin();
     return result;
   }
 
@@ -90,9 +91,7 @@ export class Verzoek {
   }
 
   oordeelOver(betreft: Betreft): Oordeel {
-    const bron = bronKey(betreft);
-    let perSubject = this.oordelen.get(bron);
-    if (perSubject === undefined) this.oordelen.set(bron, (perSubject = new Map()));
+    const perSubject = this.vanBron(bronKey(betreft));
     const subject = subjectKey(betreft);
     let oordeel = perSubject.get(subject);
     if (oordeel === undefined) perSubject.set(subject, (oordeel = this.decide(betreft)));
@@ -176,9 +175,16 @@ export class Verzoek {
     );
   }
 
-  private bronVan(gemeente: string | undefined): string | undefined {
-    if (!this.bronnen.has(gemeente)) this.bronnen.set(gemeente, this.basis.bronVan(gemeente));
-    return this.bronnen.get(gemeente);
+  /** Nothing is decided yet. */
+  private begin(): void {
+    this.oordelen.clear();
+    this.lastParent = undefined;
+    this.bronVan = lastOf(this.basis.bronVan);
+    this.vanBron = lastOf((bron) => {
+      const known = this.oordelen.get(bron) ?? new Map<string, Oordeel>();
+      this.oordelen.set(bron, known);
+      return known;
+    });
   }
 
   private subject(betreft: Betreft): Subject {

@@ -88,12 +88,12 @@ function fill(size: number, { gegevens }: Classifications): Register {
     ],
     ...regels().map((r) => ['REGEL', r.id, { ...r, velden: '*', geldigVan: 0, geldigTot: undefined }]),
     ...Array.from({ length: size }, (_, n) => [
-      ['PERSOON', `p${n}`, { gemeente: '9901', huishouden: `h${n}`, geheimhouding: false }],
+      ['PERSOON', idOf(n), { gemeente: '9901', huishouden: `h${n}`, geheimhouding: false }],
       [
         'BETROKKENHEID',
         `b${n}`,
         {
-          statushouder: `p${n}`,
+          statushouder: idOf(n),
           organisatie: caller.organisatie,
           medewerker: caller.gebruiker,
           taak: 'MAATSCHAPPELIJKE_BEGELEIDING',
@@ -105,6 +105,9 @@ function fill(size: number, { gegevens }: Classifications): Register {
   facts.forEach(([soort, sleutel, feit], n) => register.apply({ revisie: String(n), soort, sleutel, feit } as never));
   return register;
 }
+
+/** Invented ids, of the form that ids have. */
+const idOf = (n: number): string => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
 
 export async function run(): Promise<void> {
   const unguarded = await assemble(definition);
@@ -120,7 +123,7 @@ export async function run(): Promise<void> {
     const regels: Regels = register.huidigeRegels();
     const nodes = Array.from({ length: size }, (_, n) => {
       const values = Object.fromEntries(NAMES.map((name) => [name, name]));
-      return over(Object.assign(new Statushouder(), { id: `p${n}` }, values), { statushouder: `p${n}` });
+      return over(Object.assign(new Statushouder(), { id: idOf(n) }, values), { statushouder: idOf(n) });
     });
     const once = async (schema: GraphQLSchema) => {
       const verzoek = new Verzoek({

@@ -27,7 +27,7 @@ export class Personen {
   private readonly huishoudens = new Sleutels();
   private readonly words = new Woorden();
   private readonly eersteLid = new Woorden();
-  private readonly kept = new Map<number, Persoon>();
+  private readonly kept = new Map<string, Persoon>();
   /** Per organisation who was ever involved with it; somebody may stand here twice. */
   private readonly perOrganisatie = new Map<string, { readonly words: Woorden; count: number }>();
   private readonly heads = (kind: number) => ({
@@ -39,8 +39,10 @@ export class Personen {
   private readonly bezwaren = new Feiten<Bezwaar>(BEZWAAR, this.namen, this.heads(2));
 
   vind(id: string): Persoon | undefined {
+    const kept = this.kept.get(id);
+    if (kept !== undefined) return kept;
     const number = this.ids.vind(id);
-    return number === undefined ? undefined : this.bewaard(number);
+    return number === undefined ? undefined : this.bewaar(number);
   }
 
   huishoudenVan(id: string): string | undefined {
@@ -53,7 +55,7 @@ export class Personen {
     const number = this.huishoudens.vind(huishouden);
     const leden: Persoon[] = [];
     for (let lid = number === undefined ? 0 : this.eersteLid.get(number); lid !== 0; lid = this.naLid(lid - 1))
-      leden.push(this.bewaard(lid - 1));
+      leden.push(this.vind(this.ids.id(lid - 1))!);
     return leden.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -65,7 +67,7 @@ export class Personen {
       const number = words.get(i);
       if (seen.has(number)) continue;
       seen.add(number);
-      yield this.kept.get(number) ?? this.lees(number);
+      yield this.kept.get(this.ids.id(number)) ?? this.lees(number);
     }
   }
 
@@ -75,7 +77,7 @@ export class Personen {
     // Nothing known: the address counts as secret.
     this.words.set(number * SIZE + OPEN, feit?.geheimhouding === false ? 1 : 0);
     this.verhuis(number, feit?.huishouden);
-    this.kept.delete(number);
+    this.kept.delete(id);
   }
 
   zetBetrokkenheid(sleutel: string, feit: FeitPerSoort['BETROKKENHEID'] | null): void {
@@ -97,14 +99,14 @@ export class Personen {
 
   private zet<F>(feiten: Feiten<F>, sleutel: string, feit: (F & { statushouder: string }) | null): number | undefined {
     const before = feiten.persoonVan(sleutel);
-    if (before !== undefined) this.kept.delete(before);
+    if (before !== undefined) this.kept.delete(this.ids.id(before));
     if (feit === null) {
       feiten.verwijder(sleutel);
       return before;
     }
     const number = this.ids.nummer(feit.statushouder);
     feiten.zet(sleutel, number, feit);
-    this.kept.delete(number);
+    this.kept.delete(feit.statushouder);
     return number;
   }
 
@@ -130,12 +132,10 @@ export class Personen {
     return this.words.get(number * SIZE + LID);
   }
 
-  private bewaard(number: number): Persoon {
-    let persoon = this.kept.get(number);
-    if (persoon === undefined) {
-      if (this.kept.size >= KEPT) this.kept.clear();
-      this.kept.set(number, (persoon = this.lees(number)));
-    }
+  private bewaar(number: number): Persoon {
+    if (this.kept.size >= KEPT) this.kept.clear();
+    const persoon = this.lees(number);
+    this.kept.set(persoon.id, persoon);
     return persoon;
   }
 

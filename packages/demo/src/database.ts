@@ -88,7 +88,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Test
     },
     stop: async () => {
       await cluster.stop();
-      rmSync(base, { recursive: true, force: true });
+      rmSync(options.folder === undefined ? base : join(base, 'data'), { recursive: true, force: true });
     },
   };
 }

@@ -2,4 +2,4 @@ export * from './wereld/types';
 export { wereld } from './wereld/wereld';
 export { AANNAMES } from './wereld/aannames';
 export type { Toeval } from './wereld/toeval';
-export { startPostgres, type TestPostgres } from './database';
+export { startPostgres, type PostgresOptions, type TestPostgres } from './database';

@@ -53,6 +53,8 @@ export class Inzagelogboek {
       max: 1,
       application_name: 'ketenhub inzagelogboek',
       keepAlive: true,
+      // Durable means durable, whatever this database does for others.
+      options: '-c synchronous_commit=on',
       connectionTimeoutMillis: TIMEOUT_MS,
       query_timeout: TIMEOUT_MS,
       statement_timeout: TIMEOUT_MS,

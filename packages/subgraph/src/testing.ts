@@ -15,7 +15,7 @@ import { Volger } from './volger';
 import type { Weigering } from './weigering';
 
 export { betrokken, caller, persoon, redenen, toegewezen } from './testing/feiten';
-export type { Feit } from './testing/list-feed';
+export { ListFeed, type Feit } from './testing/list-feed';
 
 /** What a subgraph answers in a test. */
 export interface Antwoord {

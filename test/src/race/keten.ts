@@ -30,13 +30,14 @@ export class Proces {
     port: number,
     private readonly args: readonly string[],
     private readonly env: Record<string, string>,
+    private readonly script = PROCESS,
   ) {
     this.url = `http://localhost:${port}`;
   }
 
   start(): void {
     const stdio = process.env.TEST_LOG ? 'inherit' : 'ignore';
-    this.child = spawn(process.execPath, [PROCESS, ...this.args], { env: this.env, stdio });
+    this.child = spawn(process.execPath, [this.script, ...this.args], { env: this.env, stdio });
   }
 
   signal(signal: NodeJS.Signals): void {

@@ -24,6 +24,15 @@ export { printSubgraph } from './print';
 export { Register } from './register/register';
 export { Datum, Moment } from './scalars';
 export { startSubgraph } from './start';
-export { pageOf, Verbinding, type Connection, type Pagina } from './verbinding';
+export {
+  bladVan,
+  pageOf,
+  Verbinding,
+  VerbindingZonderTotaal,
+  vreemdeCursor,
+  type Blad,
+  type Connection,
+  type Pagina,
+} from './verbinding';
 export type { Verzoek } from './verzoek';
 export type { Weigering } from './weigering';

@@ -6,23 +6,26 @@ import { ControleService } from './controle/controle.service';
 import { ConvenantenService } from './convenant/convenanten.service';
 import { VolgersService } from './feed/volgers.service';
 import { OpdrachtenService } from './opdracht/opdrachten.service';
+import { InzagenService } from './inzage/inzagen.service';
 import { OntvangstbewijzenService } from './ontvangstbewijs/ontvangstbewijzen.service';
 import { OrganisatiesService } from './organisatie/organisaties.service';
 import { PersonenService } from './persoon/personen.service';
 import { RegelsService } from './regel/regels.service';
 import { RegelbestandenService } from './regelontwerp/regelbestanden.service';
 import { RegelontwerpenService } from './regelontwerp/regelontwerpen.service';
-import { EigenInzagen } from './simulatie/inzagebron';
+import { KetenInzagen } from './simulatie/inzagebron';
 import { SimulatieService } from './simulatie/simulatie.service';
 import { StandService } from './stand/stand.service';
 import { CaseloadService } from './statushouder/caseload.service';
 import { TaaktoewijzingenService } from './taaktoewijzing/taaktoewijzingen.service';
 import { ToewijzingService } from './taaktoewijzing/toewijzing.service';
+import { TellingenService } from './telling/tellingen.service';
 import { BesluitService } from './toestemming/besluit.service';
 import { IntrekkingService } from './toestemming/intrekking.service';
 import { ToestemmingenService } from './toestemming/toestemmingen.service';
 import { VraagService } from './toestemming/vraag.service';
 import { ToestemmingstekstenService } from './toestemmingstekst/toestemmingsteksten.service';
+import { ToezichtService } from './toezicht/toezicht.service';
 import { VerklaringService } from './verklaring/verklaring.service';
 import { VerschillenService } from './verschil/verschillen.service';
 import { VerwerkingsactiviteitenService } from './verwerkingsactiviteit/verwerkingsactiviteiten.service';
@@ -38,6 +41,7 @@ export interface Services {
   readonly convenanten: ConvenantenService;
   readonly intrekkingen: IntrekkingService;
   readonly opdrachten: OpdrachtenService;
+  readonly inzagen: InzagenService;
   readonly organisaties: OrganisatiesService;
   readonly personen: PersonenService;
   readonly regelbestanden: RegelbestandenService;
@@ -45,8 +49,10 @@ export interface Services {
   readonly regels: RegelsService;
   readonly simulaties: SimulatieService;
   readonly taaktoewijzingen: TaaktoewijzingenService;
+  readonly tellingen: TellingenService;
   readonly teksten: ToestemmingstekstenService;
   readonly toestemmingen: ToestemmingenService;
+  readonly toezicht: ToezichtService;
   readonly verklaringen: VerklaringService;
   readonly toewijzing: ToewijzingService;
   readonly verlening: VerleningService;
@@ -76,13 +82,16 @@ export function services({ db, verzoek, sleutel }: Base): Services {
     convenanten: new ConvenantenService(db),
     intrekkingen: new IntrekkingService(db, verzoek, toestemmingen, volgers),
     opdrachten: new OpdrachtenService(db, verzoek, volgers),
+    inzagen: new InzagenService(db, verzoek),
     organisaties: new OrganisatiesService(db),
     personen: new PersonenService(db, verzoek, volgers),
     regelontwerpen,
     regelbestanden: new RegelbestandenService(db, regelontwerpen),
     regels: new RegelsService(db),
-    simulaties: new SimulatieService(db, verzoek, standen, regelontwerpen, new EigenInzagen(db)),
+    simulaties: new SimulatieService(db, verzoek, standen, regelontwerpen, new KetenInzagen(db)),
+    tellingen: new TellingenService(db, verzoek),
     teksten: new ToestemmingstekstenService(db, verzoek, volgers),
+    toezicht: new ToezichtService(db, verzoek),
     verklaringen: new VerklaringService(standen),
     toewijzing: new ToewijzingService(db, verzoek, taaktoewijzingen, volgers),
     verlening: new VerleningService(db, verzoek, betrokkenheden, volgers),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Inzage } from '@ketenhub/ledger';
 import { CATEGORIEEN, DOELEN, type Taak } from '@ketenhub/schema';
 import { dagVan } from '@ketenhub/subgraph/dag';
 import { testSubgraph, type Antwoord, type TestSubgraph } from '@ketenhub/subgraph/testing';
@@ -90,7 +91,14 @@ export interface Testregister extends TestSubgraph {
   heeft(change?: Partial<ToestemmingEntity>): Promise<string>;
   /** Ends, adds or replaces an involvement. */
   betrokken(change: Partial<BetrokkenheidEntity>): Promise<void>;
+  /** Brings what the registry wrote in its own ledger to the collected record, which is then all there is. */
+  verzamel(): Promise<void>;
+  /** Adds records to the collected one, as another ledger would have them; each has what is not said from `inzage()`. */
+  tekenOp(...records: readonly Partial<Inzage & { bron: string }>[]): Promise<void>;
 }
+
+/** Numbers of the records that tests add, in the ledger of `gemeente` unless they say otherwise. */
+let volgnummer = 0;
 
 export async function startTestregister(): Promise<Testregister> {
   const subgraph = await testSubgraph(toestemming);
@@ -104,8 +112,46 @@ export async function startTestregister(): Promise<Testregister> {
       return row.id;
     },
     betrokken: (change) => schrijf(subgraph.db, BetrokkenheidEntity, [betrokkenheid(change)], betrokkenheidFeit),
+    verzamel: async () => {
+      await subgraph.db.query(VERZAMEL);
+    },
+    tekenOp: async (...records) => {
+      const { revisie } = (await subgraph.db.query('SELECT stand::text AS revisie FROM revisie'))[0];
+      const rows = records.map((record) => ({ ...toRij(record, revisie), volgnummer: volgnummer++ }));
+      await subgraph.db.query(TEKEN_OP, [JSON.stringify(rows)]);
+    },
   };
 }
+
+const toRij = ({ trace, ...change }: Partial<Inzage & { bron: string }>, revisie: string) => ({
+  bron: 'gemeente',
+  trace_id: trace ?? randomUUID().replaceAll('-', ''),
+  span_id: '0'.repeat(16),
+  naam: 'Dossier',
+  status: 'OK',
+  begin: change.einde ?? new Date(),
+  einde: new Date(),
+  verwerkingsactiviteit: `urn:ketenhub:verwerkingsactiviteit:${change.doel ?? 'HUISVESTEN'}`,
+  betrokkene: SAMI,
+  organisatie: 'corporatie-mooistede',
+  rol: 'WOONCONSULENT',
+  doel: 'HUISVESTEN',
+  besluiten: [],
+  gebruiker: 'mw-1',
+  client: 'portaal',
+  operatie: 'hash',
+  revisie,
+  zout: `\\x${'00'.repeat(32)}`,
+  ...change,
+});
+
+const VERZAMEL = `
+  INSERT INTO keteninzage
+  SELECT 'toestemming', i.* FROM inzage i
+  WHERE i.volgnummer > coalesce((SELECT max(volgnummer) FROM keteninzage WHERE bron = 'toestemming'), -1)`;
+
+const TEKEN_OP = `
+  INSERT INTO keteninzage SELECT * FROM jsonb_populate_recordset(NULL::keteninzage, $1::jsonb)`;
 
 export const codeVan = ({ errors }: Antwoord) => errors?.[0]?.extensions.code;
 

@@ -10,14 +10,17 @@ import { ConvenantResolver } from './convenant/convenant.resolver';
 import { entities } from './entities';
 import { EigenFeed } from './feed/eigen-feed';
 import { feedRoutes } from './feed/feed.routes';
+import { InzagebesluitResolver, InzagenResolver } from './inzage/inzagen.resolver';
 import { ontvangstRoutes } from './inzage/ontvangst.routes';
 import { klokRoutes } from './klok/klok.routes';
+import { Inzagen1764510000000 } from './migrations/inzagen';
 import { Levensloop1764061200000 } from './migrations/levensloop';
 import { Verlening1764234000000 } from './migrations/verlening';
 import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
 import { Regelontwerpen1764320400000 } from './migrations/regelontwerpen';
 import { Start1763769600000 } from './migrations/start';
 import { Opdrachten1764500000000 } from './migrations/opdrachten';
+import { Toezicht1764510000001 } from './migrations/toezicht';
 import { Volgers1764406800000 } from './migrations/volgers';
 import { OntvangstbewijsResolver } from './ontvangstbewijs/ontvangstbewijs.resolver';
 import { sleutelsRoutes } from './ontvangstbewijs/sleutels.routes';
@@ -30,8 +33,11 @@ import { SimulatieResolver } from './simulatie/simulatie.resolver';
 import { StatushouderResolver } from './statushouder/statushouder.resolver';
 import { toStatushouder } from './statushouder/statushouder.type';
 import { TaaktoewijzingResolver } from './taaktoewijzing/taaktoewijzing.resolver';
+import { TellingenResolver } from './telling/tellingen.resolver';
 import { StatushouderToestemmingResolver, ToestemmingResolver } from './toestemming/toestemming.resolver';
 import { ToestemmingstekstResolver } from './toestemmingstekst/toestemmingstekst.resolver';
+import { ToezichtResolver } from './toezicht/toezicht.resolver';
+import { toezichtRoutes } from './toezicht/toezicht.routes';
 import { VerklaringResolver } from './verklaring/verklaring.resolver';
 import { VerwerkingsactiviteitResolver } from './verwerkingsactiviteit/verwerkingsactiviteit.resolver';
 import { CategoriezichtResolver, InzagerechtResolver } from './zicht/zicht.resolver';
@@ -84,6 +90,10 @@ export const toestemming: SubgraphDefinition<Services> = {
     ControleResolver,
     RegelontwerpResolver,
     SimulatieResolver,
+    InzagenResolver,
+    InzagebesluitResolver,
+    TellingenResolver,
+    ToezichtResolver,
   ],
   types: [Betrokkenheid],
   references: {
@@ -117,6 +127,11 @@ export const toestemming: SubgraphDefinition<Services> = {
       toestemmingenZonderTaalOfTolk: chain(fg, heeftDoel),
       toestemmingenZonderBetrokkenheid: chain(fg, heeftDoel),
       dekking: chain(fg, heeftDoel),
+      inzagen: chain(fg, heeftDoel),
+      inzagetelling: chain(fg, heeftDoel),
+      medewerkertelling: chain(fg, heeftDoel),
+      afwijkendVolume: chain(fg, heeftDoel),
+      grondcontrole: chain(fg, heeftDoel),
       ontvangstbewijs: isCaller,
       ontvangstbewijsSleutels: isCaller,
       regelontwerp: rulesWriter,
@@ -179,11 +194,13 @@ export const toestemming: SubgraphDefinition<Services> = {
     Regelontwerpen1764320400000,
     Volgers1764406800000,
     Opdrachten1764500000000,
+    Inzagen1764510000000,
+    Toezicht1764510000001,
   ],
   services,
   feed: (process) => new EigenFeed(process),
   routes: (app, process, sleutel, hubKeys) => {
-    for (const routes of [feedRoutes, klokRoutes, ontvangstRoutes, sleutelsRoutes])
+    for (const routes of [feedRoutes, klokRoutes, ontvangstRoutes, sleutelsRoutes, toezichtRoutes])
       routes(app, process, sleutel, hubKeys);
   },
 };

@@ -11,6 +11,8 @@ export interface RegelFilter {
 
 /** The rules that are in force at a moment. */
 export class RegelsService {
+  private readonly perId = new Map<string, Promise<Verstrekkingsregel | null>>();
+
   constructor(private readonly db: DataSource) {}
 
   async vanKracht(filter: RegelFilter, moment: Date | null | undefined): Promise<Verstrekkingsregel[]> {
@@ -18,7 +20,13 @@ export class RegelsService {
   }
 
   /** `id` is regel@versie. */
-  async find(id: string): Promise<Verstrekkingsregel | null> {
+  find(id: string): Promise<Verstrekkingsregel | null> {
+    const found = this.perId.get(id) ?? this.lees(id);
+    this.perId.set(id, found);
+    return found;
+  }
+
+  private async lees(id: string): Promise<Verstrekkingsregel | null> {
     const [, regel, versie] = /^(.+)@(\d{1,9})$/.exec(id) ?? [];
     if (regel === undefined) return null;
     const row = await this.db.manager.findOneBy(RegelEntity, { id: regel, versie: Number(versie) });

@@ -1,6 +1,7 @@
 import type { Caller } from '@ketenhub/consent';
 import type { Besluit } from '@ketenhub/ledger';
 import type { DataSource } from 'typeorm';
+import { KOLOMMEN, plaatsVan, type Keteninzage } from '../inzage/keteninzage';
 
 /** One recorded disclosure, as far as a decision can be taken again: who asked, about whom, when, with which facts. */
 export interface Opgetekend {
@@ -11,46 +12,46 @@ export interface Opgetekend {
   readonly besluiten: readonly Besluit[];
 }
 
-/** Where recorded decisions come from: a ledger, or all of them collected. */
+/** Where recorded decisions come from. */
 export interface Inzagebron {
-  /** Those of a half-open period, in the order of the ledger, in portions. */
+  /** Those of a half-open period, by the end of the operation, the oldest first, in portions. */
   tussen(van: Date, tot: Date): AsyncIterable<readonly Opgetekend[]>;
 }
 
-/** The registry's own ledger. */
-export class EigenInzagen implements Inzagebron {
-  constructor(private readonly db: DataSource) {}
+/** All ledgers together, as the registry collected them. */
+export class KetenInzagen implements Inzagebron {
+  constructor(private readonly db: Pick<DataSource, 'query'>) {}
 
   async *tussen(van: Date, tot: Date): AsyncIterable<readonly Opgetekend[]> {
-    for (let after = '-1'; ;) {
-      const rows = (await this.db.query(PORTIE, [van, tot, after])) as Rij[];
+    for (let na: readonly string[] = [van.toISOString(), '', '0']; ;) {
+      const rows = (await this.db.query(PORTIE, [...na, tot])) as Keteninzage[];
       if (rows.length === 0) return;
-      after = rows.at(-1)!.volgnummer;
-      yield rows.map(({ betrokkene, organisatie, uitvoerder, rol, doel, gebruiker, begin, revisie, besluiten }) => ({
-        caller: { organisatie, uitvoerder: uitvoerder ?? undefined, rol, doel: doel ?? undefined, gebruiker },
-        statushouder: betrokkene,
-        moment: begin.getTime(),
-        revisie,
-        besluiten,
-      }));
+      na = plaatsVan(rows.at(-1)!);
+      yield rows.filter(({ betrokkene }) => betrokkene !== '').map(toOpgetekend);
     }
   }
 }
 
-interface Rij {
-  readonly volgnummer: string;
-  readonly betrokkene: string;
-  readonly organisatie: string;
-  readonly uitvoerder: string | null;
-  readonly rol: string;
-  readonly doel: string | null;
-  readonly gebruiker: string;
-  readonly begin: Date;
-  readonly revisie: string;
-  readonly besluiten: readonly Besluit[];
-}
+const toOpgetekend = ({
+  betrokkene,
+  organisatie,
+  uitvoerder,
+  rol,
+  doel,
+  gebruiker,
+  begin,
+  revisie,
+  besluiten,
+}: Keteninzage) => ({
+  caller: { organisatie, uitvoerder: uitvoerder ?? undefined, rol, doel: doel ?? undefined, gebruiker },
+  statushouder: betrokkene,
+  moment: begin.getTime(),
+  revisie,
+  besluiten,
+});
 
+/** The first condition also tells which months need not be looked at. */
 const PORTIE = `
-  SELECT volgnummer::text, betrokkene, organisatie, uitvoerder, rol, doel, gebruiker, begin, revisie::text, besluiten FROM inzage i
-  WHERE begin >= $1 AND begin < $2 AND i.volgnummer > $3::bigint AND betrokkene <> ''
-  ORDER BY i.volgnummer LIMIT 500`;
+  SELECT ${KOLOMMEN} FROM keteninzage k
+  WHERE k.einde >= $1 AND (k.einde, k.bron, k.volgnummer) > ($1, $2, $3) AND k.einde < $4
+  ORDER BY k.einde, k.bron, k.volgnummer LIMIT 500`;

@@ -10,7 +10,7 @@ import { verschil } from '../verschil/verschil';
 import { regelsVan } from '../verschil/verschillen.service';
 import type { Inzagebron } from './inzagebron';
 import { Simulatie, Simulatieeffect } from './simulatie.type';
-import { leeg, speelNa, type Effect } from './simuleer';
+import { leeg, raakt, speelNa, type Effect } from './simuleer';
 
 /** Replays what is on record under a draft: the blast radius before anyone approves it. */
 export class SimulatieService {
@@ -38,8 +38,12 @@ export class SimulatieService {
     };
     const uit = leeg();
     for await (const portie of this.inzagen.tussen(van, tot))
-      for (const record of portie)
+      for (const record of portie) {
+        uit.opgetekend++;
+        uit.personen.add(record.statushouder);
+        if (!raakt(record, vergelijking)) continue;
         speelNa(record, await this.standen.op(record.revisie, record.statushouder), vergelijking, uit);
+      }
     const effecten = [...uit.effecten.values()];
     const erbij = effecten.filter((effect) => effect.erbij).length;
     return Object.assign(new Simulatie(), {

@@ -16,6 +16,7 @@ beforeAll(async () => {
   register = await startTestregister();
   await register.heeft();
   await register.vraag(LEES, als);
+  await register.verzamel();
   const maak = await register.vraag(
     'mutation { maakRegelontwerp(input: { titel: "x", toelichting: "x" }) { id } }',
     fg,

@@ -31,16 +31,17 @@ export interface Vergelijking {
   readonly verschillen: readonly Verschil[];
 }
 
+/** Could the draft change anything for who asked then? Only of those are the facts of then looked up. */
+export const raakt = ({ caller }: Opgetekend, { verschillen }: Vergelijking): boolean =>
+  verschillen.some(({ rol, doel }) => rol === caller.rol && doel === caller.doel);
+
 /**
  * Takes a recorded decision again, with the facts of its moment, under the rules of now and of the draft. Beside what was
  * asked, every field that the draft changes for this role and purpose: the gateway does not ask what the rules refuse.
  */
 export function speelNa(record: Opgetekend, stand: Stand, { nu, dan, verschillen }: Vergelijking, uit: Uitkomst): void {
   const { caller, statushouder, besluiten } = record;
-  uit.opgetekend++;
-  uit.personen.add(statushouder);
   const changed = verschillen.filter(({ rol, doel }) => rol === caller.rol && doel === caller.doel);
-  if (changed.length === 0) return;
   const [van, naar] = [regelsMet(stand, nu), regelsMet(stand, dan)];
   for (const gegeven of inGraaf) {
     if (!gaatOverPersoon(gegeven)) continue;

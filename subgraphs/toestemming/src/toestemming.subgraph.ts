@@ -13,14 +13,14 @@ import { feedRoutes } from './feed/feed.routes';
 import { InzagebesluitResolver, InzagenResolver } from './inzage/inzagen.resolver';
 import { ontvangstRoutes } from './inzage/ontvangst.routes';
 import { klokRoutes } from './klok/klok.routes';
-import { Inzagen1764510000000 } from './migrations/inzagen';
+import { Inzagen1764520000000 } from './migrations/inzagen';
 import { Levensloop1764061200000 } from './migrations/levensloop';
 import { Verlening1764234000000 } from './migrations/verlening';
 import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
 import { Regelontwerpen1764320400000 } from './migrations/regelontwerpen';
 import { Start1763769600000 } from './migrations/start';
 import { Opdrachten1764500000000 } from './migrations/opdrachten';
-import { Toezicht1764510000001 } from './migrations/toezicht';
+import { Toezicht1764520000001 } from './migrations/toezicht';
 import { Volgers1764406800000 } from './migrations/volgers';
 import { OntvangstbewijsResolver } from './ontvangstbewijs/ontvangstbewijs.resolver';
 import { sleutelsRoutes } from './ontvangstbewijs/sleutels.routes';
@@ -194,8 +194,8 @@ export const toestemming: SubgraphDefinition<Services> = {
     Regelontwerpen1764320400000,
     Volgers1764406800000,
     Opdrachten1764500000000,
-    Inzagen1764510000000,
-    Toezicht1764510000001,
+    Inzagen1764520000000,
+    Toezicht1764520000001,
   ],
   services,
   feed: (process) => new EigenFeed(process),

@@ -3,8 +3,8 @@ import { CREATE_KENMERKEN, DROP_KENMERKEN, INDEX_KENMERKEN } from '../inzage/ken
 import { CREATE_TELLINGEN, DROP_TELLINGEN, TEL_ALLES } from '../telling/tabel';
 
 /** How the collected record is searched and counted. */
-export class Inzagen1764510000000 implements MigrationInterface {
-  readonly name = 'Inzagen1764510000000';
+export class Inzagen1764520000000 implements MigrationInterface {
+  readonly name = 'Inzagen1764520000000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [CREATE_KENMERKEN, INDEX_KENMERKEN, CREATE_TELLINGEN, TEL_ALLES])

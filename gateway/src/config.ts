@@ -4,6 +4,7 @@ import { SigningKey } from '@ketenhub/identity';
 import { OPERATIONS_FOLDER, readManifests, type Manifest } from '@ketenhub/schema';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits';
 import type { BreakerOptions } from './source/breaker';
+import type { SupergraphFileOptions } from './supergraph-file';
 
 /** The settings of the gateway, read once at start. docker/example.env lists them all. */
 export interface Config {
@@ -14,6 +15,8 @@ export interface Config {
   key: SigningKey;
   /** SDL of the supergraph. */
   supergraph: string;
+  /** Where a new one will be. */
+  supergraphFile: SupergraphFileOptions;
   /** SUBGRAPH_URL_<NAME>, by subgraph name in lower case; overrides the supergraph's own. */
   sourceUrls: ReadonlyMap<string, string>;
   /** Base URL of the registry, which the gateway follows. */
@@ -46,13 +49,15 @@ type Env = Readonly<Record<string, string | undefined>>;
 const URL_SETTING = /^SUBGRAPH_URL_(\w+)$/;
 
 export function readConfig(env: Env): Config {
+  const path = env.SUPERGRAPH || resolve(__dirname, '../../schema/supergraph.graphql');
   return {
     host: env.HOST || 'localhost',
     port: count(env, 'PORT', 4000),
     issuer: url('OIDC_ISSUER', required(env, 'OIDC_ISSUER')),
     audience: env.OIDC_AUDIENCE || undefined,
     key: signingKey(required(env, 'SIGNING_KEY')),
-    supergraph: readSupergraph(env.SUPERGRAPH || resolve(__dirname, '../../schema/supergraph.graphql')),
+    supergraph: readSupergraph(path),
+    supergraphFile: { path, interval: count(env, 'SUPERGRAPH_LOOK_MS', 2_000) },
     sourceUrls: sourceUrls(env),
     registryUrl: url('REGISTRY_URL', required(env, 'REGISTRY_URL')),
     sourceTimeout: count(env, 'SOURCE_TIMEOUT_MS', 5_000),

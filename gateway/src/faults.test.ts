@@ -178,6 +178,12 @@ describe('a source that keeps failing', () => {
       for (let i = 0; i < 12; i++) failures.push(JSON.stringify(await ask()));
       expect(new Set(failures).size).toBe(1);
       expect(asked).toBeLessThan(12);
+      const health = await (await fetch(`${spared.url}/health/ready`)).text();
+      expect(JSON.parse(health)).toMatchObject({
+        status: 'gedeeltelijk',
+        bronnen: { gemeente: { zekering: 'heel' }, corporatie: { status: 'ok', zekering: 'doorgeslagen' } },
+      });
+      expect(health).not.toMatch(/127|http/);
       corporatie.broken = undefined;
       await new Promise((resolve) => setTimeout(resolve, 700));
       expect(await ask()).toEqual({ data: { woningen: [{ id: 'w1' }, { id: 'w2' }] } });
@@ -245,10 +251,12 @@ describe('an error of a source', () => {
     expect(body).toMatchObject({ data: { belofte: null }, errors: [{ extensions: { code: 'WAARDE_ONTBREEKT' } }] });
   });
 
-  it('that gives too few people is masked', async () => {
+  it('that gives too few people is an error on the fields of all', async () => {
     hub.sources.corporatie.broken = json('{"data":{"_entities":[]},"extensions":{"revisie":"7"}}');
     const answer = await hub.ask('{ statushouders { naam huur } }');
-    expect(answer.body.errors?.map(({ extensions }) => extensions.code)).toEqual(['INTERNE_FOUT']);
+    expect(answer.body.errors?.map(({ extensions }) => extensions.code)).toEqual(
+      Array.from({ length: 3 }, () => 'BRON_ONBEREIKBAAR'),
+    );
     expectNothingInternal(answer);
   });
 });

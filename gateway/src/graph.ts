@@ -1,5 +1,3 @@
-import './telemetry-off';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,34 +7,69 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { Regels } from '@ketenhub/consent';
+import { CompiledGateway } from '@ketenhub/executor';
+import { readSupergraph } from '@ketenhub/schema';
 import { formatError } from './error/format-error';
+import type { Follower } from './follower/follower';
+import { gegevensOf } from './follower/gegevens';
 import { limitingCost } from './limits/cost';
 import type { KnownQuestions } from './limits/known-questions';
 import type { Limits } from './limits/limits';
 import type { Log } from './log';
 import { Narrowing } from './narrow/narrowing';
-import { readFields } from './narrow/supergraph-fields';
+import { personalFields } from './narrow/personal-fields';
 import { releasing } from './release';
 import type { GatewayRequest } from './request';
-import { SourceClient } from './source/source-client';
-import type { Sources } from './source/sources';
+import { sourceHooks } from './source/source-hooks';
+import { Sources, type SourceSettings } from './source/sources';
 
 export interface GraphParts {
-  readonly supergraph: string;
   readonly limits: Limits;
   readonly known: KnownQuestions;
-  readonly sources: Sources;
-  /** The rules in force, for narrowing; undefined until they are known. */
-  readonly regels: () => Regels | undefined;
+  readonly settings: SourceSettings;
+  /** Knows the rules in force, for narrowing. */
+  readonly follower: Pick<Follower, 'regelsVoor'>;
   readonly log: Log;
 }
 
-/** The GraphQL server over this supergraph: planned by @apollo/gateway, fetched from `sources`, released by us. */
-export async function startGraph(parts: GraphParts): Promise<ApolloServer<GatewayRequest>> {
-  const { limits, known, log } = parts;
-  const server = new ApolloServer<GatewayRequest>({
-    gateway: gatewayOf(parts),
+/** One supergraph with all that is made of it: what is asked of it is planned, narrowed, fetched and released by this. */
+export class Graph {
+  private constructor(
+    readonly supergraph: string,
+    readonly server: ApolloServer<GatewayRequest>,
+    readonly sources: Sources,
+  ) {}
+
+  /** Throws for a supergraph that is no good, or a source without an address. */
+  static async start(supergraph: string, parts: GraphParts): Promise<Graph> {
+    const sources = new Sources(parts.settings);
+    const server = serverOf(parts, gatewayOf(supergraph, sources, parts));
+    try {
+      await server.start();
+      sources.check();
+    } catch (error) {
+      await server.stop().catch(() => undefined);
+      await sources.destroy();
+      throw error;
+    }
+    return new Graph(supergraph, server, sources);
+  }
+
+  /** Lets what is under way finish. */
+  stop(): Promise<void> {
+    return this.server.stop();
+  }
+
+  /** Gives up what is under way. */
+  async destroy(): Promise<void> {
+    await this.sources.destroy();
+    await this.server.stop();
+  }
+}
+
+function serverOf({ limits, known, log }: GraphParts, gateway: GatewayInterface): ApolloServer<GatewayRequest> {
+  return new ApolloServer<GatewayRequest>({
+    gateway,
     formatError,
     logger: log,
     introspection: true,
@@ -55,18 +88,18 @@ export async function startGraph(parts: GraphParts): Promise<ApolloServer<Gatewa
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
-  await server.start();
-  return server;
 }
 
-function gatewayOf({ supergraph, sources, regels, log }: GraphParts): GatewayInterface {
-  const gateway = new ApolloGateway({
+function gatewayOf(supergraph: string, sources: Sources, { follower, log }: GraphParts): GatewayInterface {
+  const gateway = new CompiledGateway<GatewayRequest>({
     supergraphSdl: supergraph,
-    buildService: (definition) => new SourceClient(sources.get(definition), log),
-    __exposeQueryPlanExperimental: false,
+    hooks: sourceHooks(log),
+    transport: (definition) => sources.open(definition),
+    sourceTimeout: (name) => sources.timeout(name),
     logger: log,
   });
-  const narrowing = new Narrowing(readFields(supergraph), regels);
+  const types = readSupergraph(supergraph);
+  const narrowing = new Narrowing(personalFields(types), follower.regelsVoor(gegevensOf(types)));
   return {
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     load: async (options) => {

@@ -1,14 +1,21 @@
 import type { AccessTokenVerifier } from '@ketenhub/identity';
+import type { BreakerState } from './source/breaker';
 import type { Sources } from './source/sources';
 
 type Reachability = 'ok' | 'onbereikbaar';
+
+interface SourceHealth {
+  readonly status: Reachability;
+  /** Of its breaker. 'doorgeslagen': it kept failing, and is not asked for a while; 'op proef': one question tries. */
+  readonly zekering: BreakerState;
+}
 
 export interface Health {
   /** 'gedeeltelijk': the hub answers, but not for every source. 'niet gereed': it can answer nobody. */
   status: 'ok' | 'gedeeltelijk' | 'niet gereed';
   uitgever: Reachability;
   /** Per source, by its public name. */
-  bronnen: Record<string, Reachability>;
+  bronnen: Record<string, SourceHealth>;
 }
 
 /** Milliseconds that each of them gets. */
@@ -18,14 +25,20 @@ const TIMEOUT = 2_000;
 export async function readHealth(tokens: AccessTokenVerifier, sources: Sources): Promise<Health> {
   const [issuer, ...reached] = await Promise.all([
     tokens.isReachable(),
-    ...sources.all().map(async (source) => [source.publicName.naam, await source.isAlive(TIMEOUT)] as const),
+    ...sources.all().map(async (source) => {
+      const isAlive = await source.isAlive(TIMEOUT);
+      return { naam: source.publicName.naam, isAlive, zekering: source.breakerState };
+    }),
   ]);
-  const alive = reached.filter(([, isAlive]) => isAlive).length;
-  const some = alive === reached.length ? 'ok' : 'gedeeltelijk';
+  const alive = reached.filter(({ isAlive }) => isAlive);
+  const whole = alive.filter(({ zekering }) => zekering === 'heel');
+  const some = whole.length === reached.length ? 'ok' : 'gedeeltelijk';
   return {
-    status: !issuer || alive === 0 ? 'niet gereed' : some,
+    status: !issuer || alive.length === 0 ? 'niet gereed' : some,
     uitgever: toReachability(issuer),
-    bronnen: Object.fromEntries(reached.map(([naam, isAlive]) => [naam, toReachability(isAlive)])),
+    bronnen: Object.fromEntries(
+      reached.map(({ naam, isAlive, zekering }) => [naam, { status: toReachability(isAlive), zekering }]),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-export { type AppConfig, buildApp } from './app';
+export { type AppConfig, buildApp, type Gateway } from './app';
 export { type Config, ConfigError, readConfig } from './config';
 export { type RunningGateway, startGateway } from './start';
 export type { Weigering } from './weigeringen';

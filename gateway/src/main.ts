@@ -4,6 +4,7 @@ import { startGateway } from './start';
 async function main(): Promise<void> {
   const gateway = await startGateway(readConfig(process.env));
   process.stdout.write(`Ketenhub is ready on ${gateway.url}\n`);
+  process.on('SIGHUP', () => void gateway.reload());
   const stop = async () => {
     await gateway.stop();
     process.exit(0);

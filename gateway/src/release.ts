@@ -1,5 +1,5 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
-import { GraphQLError, Kind, OperationTypeNode, type ExecutionResult } from 'graphql';
+import { Kind, OperationTypeNode, type ExecutionResult, type GraphQLError } from 'graphql';
 import { PUBLIC_CODES } from './error/codes';
 import { GatewayError, internalError, PartnerError } from './error/gateway-error';
 import { withoutMessage, type Log } from './log';
@@ -30,7 +30,7 @@ export function releasing(execute: GatewayExecutor, log: Log): GatewayExecutor {
 function release(result: ExecutionResult, request: GatewayRequest, log: Log): ExecutionResult {
   const weigeringen = request.weigeringen.list(result.data);
   if (request.strict && weigeringen.length > 0) return { data: null, errors: [refusedWhole(weigeringen)] };
-  const errors = [...(result.errors ?? []), ...missingValues(result)].map((error) => toPublic(error, request, log));
+  const errors = (result.errors ?? []).map((error) => toPublic(error, request, log));
   return {
     ...(errors.length > 0 && { errors }),
     ...(result.data !== undefined && { data: result.data }),
@@ -38,17 +38,16 @@ function release(result: ExecutionResult, request: GatewayRequest, log: Log): Ex
   };
 }
 
-/** A source left a value empty that the schema promises; the executor says so in an extension only. */
-function missingValues({ extensions }: ExecutionResult): GatewayError[] {
-  const completion = extensions?.valueCompletion;
-  if (!Array.isArray(completion)) return [];
-  const message = 'Een bron gaf hier een leeg antwoord waar een waarde hoort te staan.';
-  return (completion as GraphQLError[]).map(({ path }) => new GatewayError('WAARDE_ONTBREEKT', message, { path }));
-}
+/** By the code of the executor: what a source left out that the schema promises. */
+const MISSING: Readonly<Record<string, string>> = {
+  VALUE_MISSING: 'Een bron gaf hier een leeg antwoord waar een waarde hoort te staan.',
+  VALUE_INVALID: 'Een bron gaf hier een waarde die niet bij het schema past.',
+};
 
 function toPublic(error: GraphQLError, { trace }: GatewayRequest, log: Log): GraphQLError {
   const code = String(error.extensions?.code);
   if (isOfVariables(error) || error instanceof PartnerError) return error;
+  if (Object.hasOwn(MISSING, code)) return new GatewayError('WAARDE_ONTBREEKT', MISSING[code]!, { path: error.path });
   if (PUBLIC_CODES.has(code))
     return new PartnerError(code, error.message, { path: error.path, details: publicDetails(error) });
   log.error({ trace: trace.id, code, ...withoutMessage(error.originalError ?? error) }, 'an error was masked');

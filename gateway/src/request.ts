@@ -11,7 +11,7 @@ export class GatewayRequest {
   revisies: bigint[] = [];
   /** A source broke off, because something ended that its answer rested on. */
   afgebroken = false;
-  private readonly signed = new Map<string, Promise<string>>();
+  private readonly signed = new Map<string, string | Promise<string>>();
 
   constructor(
     /** Absent for a question about the schema alone: no source is asked then. */
@@ -48,14 +48,17 @@ export class GatewayRequest {
   }
 
   /** The caller as signed for this source, once per operation. */
-  signedFor(source: string): Promise<string> {
+  signedFor(source: string): string | Promise<string> {
     if (this.caller === undefined) throw new Error('A source was about to be asked without a caller.');
-    let signature = this.signed.get(source);
-    if (signature === undefined) {
-      const caller = { ...this.caller, revisie: this.volgt?.revisie() };
-      this.signed.set(source, (signature = signCaller(caller, source, this.key)));
-    }
-    return signature;
+    const known = this.signed.get(source);
+    if (known !== undefined) return known;
+    const caller = { ...this.caller, revisie: this.volgt?.revisie() };
+    const signing = signCaller(caller, source, this.key).then((signature) => {
+      if (this.signed.get(source) === signing) this.signed.set(source, signature);
+      return signature;
+    });
+    this.signed.set(source, signing);
+    return signing;
   }
 
   get revisie(): bigint | undefined {

@@ -3,20 +3,22 @@ import type { AddressInfo } from 'node:net';
 import { FixtureHub } from '../fixture/hub';
 import { startGateway, type RunningGateway } from './start';
 
+const FILE = { supergraphFile: { path: '', interval: 0 } };
+
 let hub: FixtureHub;
 beforeAll(async () => (hub = await FixtureHub.start()));
 beforeEach(() => hub.reset());
 afterAll(() => hub.stop());
 
 const start = (port = 0, shutdownTimeout = 2_000): Promise<RunningGateway> =>
-  startGateway({ ...hub.config, host: 'localhost', port, shutdownTimeout, sourceTimeout: 5_000 });
+  startGateway({ ...hub.config, host: 'localhost', port, shutdownTimeout, sourceTimeout: 5_000, ...FILE });
 
 async function ask({ url }: RunningGateway) {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${await hub.issuer.token()}` };
   return fetch(`${url}/graphql`, {
     method: 'POST',
     headers,
-    body: '{"query":"{ statushouder(id: \\"s1\\") { id } }"}',
+    body: '{"query":"{ statushouders { id } }"}',
   });
 }
 
@@ -38,6 +40,7 @@ describe('startGateway', () => {
       host: 'localhost',
       port: 0,
       shutdownTimeout: 1_000,
+      ...FILE,
     };
     await expect(startGateway(config)).rejects.toThrow('SUBGRAPH_URL_CORPORATIE is not set');
   });
@@ -48,13 +51,13 @@ describe('startGateway', () => {
       hub.sources.gemeente.broken = (response) => {
         resolve();
         response.setHeader('content-type', 'application/json');
-        setTimeout(() => response.end('{"data":{"statushouder":{"id":"s1"}},"extensions":{"revisie":"7"}}'), 200);
+        setTimeout(() => response.end('{"data":{"statushouders":[{"id":"s1"}]},"extensions":{"revisie":"7"}}'), 200);
       };
     });
     const answer = ask(gateway);
     await asked;
     const stopped = gateway.stop();
-    expect(await (await answer).json()).toEqual({ data: { statushouder: { id: 's1' } } });
+    expect(await (await answer).json()).toEqual({ data: { statushouders: [{ id: 's1' }] } });
     await stopped;
     await expect(ask(gateway)).rejects.toThrow();
   });

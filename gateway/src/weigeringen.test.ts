@@ -40,9 +40,9 @@ describe('weigeringen', () => {
       [{ pad: ['x', 'y'], ...HUUR }],
     ],
     [
-      'a field of another source in a list, once for every position',
+      'a field of another source in a list, position by position',
       '{ x: statushouders { y: huur } }',
-      [{ pad: ['x', '@', 'y'], ...HUUR }],
+      [0, 1, 2].map((i) => ({ pad: ['x', i, 'y'], ...HUUR })),
     ],
     [
       'fields beyond two hops',
@@ -96,7 +96,7 @@ describe('the order of weigeringen', () => {
   ];
   const list = (paden: readonly Weigering['pad'][], answer: unknown) => {
     const weigeringen = new Weigeringen();
-    for (const pad of paden) weigeringen.add([{ pad, veld: 'T.v', categorie: 'C', reden: 'NOOIT' }], (same) => same);
+    for (const pad of paden) weigeringen.add([{ pad, veld: 'T.v', categorie: 'C', reden: 'NOOIT' }], (same) => [same]);
     return weigeringen.list(answer).map(({ pad }) => pad);
   };
 

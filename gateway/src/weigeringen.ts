@@ -1,6 +1,8 @@
+import type { ToClientPaths } from '@ketenhub/executor';
+
 /** One field that a source withheld, and why (DESIGN §5). `pad` is a path in the client's response. */
 export interface Weigering {
-  /** Response names and list indexes; '@' stands for every position of a list. */
+  /** Response names and list indexes; '@' for every position of a list in a refusal before anything was fetched. */
   readonly pad: readonly (string | number)[];
   readonly veld: string;
   readonly categorie: string;
@@ -10,13 +12,14 @@ export interface Weigering {
 /** What the sources withheld from one operation, each field once. */
 export class Weigeringen {
   private readonly perKey = new Map<string, Weigering>();
+  private readonly reported: { readonly weigeringen: readonly Weigering[]; readonly toClientPaths: ToClientPaths }[] =
+    [];
 
-  /** Takes the refusals of one source's answer over; `toClientPath` maps its paths to the client's. */
-  add(reported: unknown, toClientPath: (pad: Weigering['pad']) => Weigering['pad']): void {
+  /** Takes the refusals of one source's answer over; where they stand in the client's answer is known at the end. */
+  add(reported: unknown, toClientPaths: ToClientPaths): void {
     if (!Array.isArray(reported)) return;
-    for (const { pad, veld, categorie, reden } of reported.filter(isWeigering)) {
-      this.put({ pad: toClientPath(pad), veld, categorie, reden });
-    }
+    const weigeringen = reported.filter(isWeigering);
+    if (weigeringen.length > 0) this.reported.push({ weigeringen, toClientPaths });
   }
 
   /** Takes one over whose path is the client's. */
@@ -26,6 +29,10 @@ export class Weigeringen {
 
   /** In the order of the answer, whichever source was first: the same question has the same answer to the byte. */
   list(data: unknown): readonly Weigering[] {
+    for (const { weigeringen, toClientPaths } of this.reported.splice(0)) {
+      for (const { pad: at, veld, categorie, reden } of weigeringen)
+        for (const pad of toClientPaths(at)) this.put({ pad, veld, categorie, reden });
+    }
     const placed = [...this.perKey].map(([key, weigering]) => ({
       key,
       weigering,
@@ -39,9 +46,8 @@ export class Weigeringen {
 function placeIn(data: unknown, pad: Weigering['pad']): number[] {
   let at = data;
   return pad.map((step) => {
-    const isList = Array.isArray(at);
-    const place = isList ? (typeof step === 'number' ? step : 0) : keysOf(at).indexOf(String(step));
-    at = place < 0 ? undefined : (at as Record<string | number, unknown>)[isList ? place : step];
+    const place = typeof step === 'number' ? step : keysOf(at).indexOf(step);
+    at = place < 0 ? undefined : (at as Record<string | number, unknown> | undefined)?.[step];
     return place < 0 ? Infinity : place;
   });
 }

@@ -27,6 +27,8 @@ export interface Classified {
   readonly categorieen: readonly string[];
   readonly gegeven: boolean;
   readonly openbaar: boolean;
+  /** OOK: an edge that any of its categories opens. PER_WAARDE: each value has its own. */
+  readonly keuze: 'EEN' | 'OOK' | 'PER_WAARDE';
   /** An address, which geheimhouding hides. */
   readonly adres: boolean;
   /** The arguments of `@gegeven` as printed, to compare two subgraphs. */
@@ -56,6 +58,7 @@ export interface GraphField extends Classified {
 /** An object or interface type as one subgraph defines it. */
 export interface GraphType {
   readonly name: string;
+  readonly isInterface: boolean;
   readonly subgraph: string;
   readonly where: string;
   readonly betreft?: string;
@@ -82,6 +85,10 @@ export function readGraph(subgraphs: readonly SubgraphSdl[]): readonly GraphType
   });
 }
 
+/** The same of one supergraph. */
+export const readSupergraph = (sdl: string): readonly GraphType[] =>
+  readGraph([{ name: 'supergraph', path: 'schema/supergraph.graphql', sdl }]);
+
 type CompositeNode = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 const COMPOSITE: readonly Kind[] = [
@@ -103,10 +110,12 @@ function toType(
     ...directives(node.directives, 'key').map((key) => String(argument(key, 'fields'))),
     ...joined.map((join) => stringOf(join, 'key') ?? ''),
   ].flatMap((fields) => fields.split(/\W+/));
-  const idIsKey = node.kind === Kind.INTERFACE_TYPE_DEFINITION || (node.interfaces ?? []).length > 0;
+  const isInterface = node.kind === Kind.INTERFACE_TYPE_DEFINITION;
+  const idIsKey = isInterface || (node.interfaces ?? []).length > 0;
   const type = node.name.value;
   return {
     name: type,
+    isInterface,
     subgraph,
     where: at(node.name),
     betreft: stringOf(directives(node.directives, 'betreft')[0], 'wie'),
@@ -143,6 +152,7 @@ function classified(node: FieldDefinitionNode | InputValueDefinitionNode, where:
   return {
     where,
     categorieen: [...new Set(names.slice(0, 3).flat().filter(isString))],
+    keuze: names[2] !== undefined ? 'PER_WAARDE' : names[1] !== undefined ? 'OOK' : 'EEN',
     gegeven: gegeven !== undefined,
     openbaar: directives(node.directives, 'openbaar').length > 0,
     adres: (gegeven && argument(gegeven, 'adres')) === true,

@@ -1,6 +1,7 @@
 export * from './catalogue';
 export * from './codes';
 export { OPERATIONS_FOLDER } from './contract-folder';
+export { readSupergraph, type GraphField, type GraphType } from './graph';
 export { idOf, readManifests, type Manifest, type RegisteredOperation } from './operations/manifest';
 export { ContractError, type Problem } from './problem';
 export { controleerRegels, leesRegelbestand, schrijfRegelbestand } from './regelbestand';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Categorie } from './codes';
 import { CONTRACT_FOLDER } from './contract-folder';
 import { deepFreeze } from './deep-freeze';
-import { readGraph, type GraphType } from './graph';
+import { readSupergraph, type GraphType } from './graph';
 import { once } from './once';
 
 /** One personal field of the graph, as partners see it. */
@@ -22,9 +22,7 @@ export interface Veld {
 
 /** The types of the committed supergraph. */
 export const graaf = once((): readonly GraphType[] => {
-  const path = 'schema/supergraph.graphql';
-  const sdl = readFileSync(join(CONTRACT_FOLDER, 'supergraph.graphql'), 'utf8');
-  return deepFreeze(readGraph([{ name: 'supergraph', path, sdl }]));
+  return deepFreeze(readSupergraph(readFileSync(join(CONTRACT_FOLDER, 'supergraph.graphql'), 'utf8')));
 });
 
 /** Every personal field of the committed supergraph, in its order. */

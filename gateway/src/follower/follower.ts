@@ -1,31 +1,39 @@
-import type { Regels } from '@ketenhub/consent';
+import { Regels, type Gegeven } from '@ketenhub/consent';
 import { rollen } from '@ketenhub/schema';
 import { HttpFeed, Register, Volger, type Operatie, type VolgerOptions } from '@ketenhub/subgraph/volgen';
 import type { Config } from '../config';
 import type { Log } from '../log';
-import { gegevensOf } from './gegevens';
 
 /** The gateway follows the registry: its revision and its rules, and of no person anything (DESIGN §6). */
 export class Follower {
   private readonly volger: Volger;
 
   constructor(
-    { registryUrl, key, supergraph }: Pick<Config, 'registryUrl' | 'key' | 'supergraph'>,
+    { registryUrl, key }: Pick<Config, 'registryUrl' | 'key'>,
     log: Log,
     test: Pick<VolgerOptions, 'zonder'> = {},
   ) {
-    const gegevens = gegevensOf(supergraph);
     this.volger = new Volger({
       feed: new HttpFeed(registryUrl, key),
-      makeRegister: () => new Register(gegevens, rollen()),
+      makeRegister: () => new Register([], rollen()),
       log: (message) => log.warn(message),
       ...test,
     });
   }
 
-  /** The rules in force, compiled for the personal fields of the supergraph; undefined until they are known. */
-  regels(): Regels | undefined {
-    return this.volger.register?.huidigeRegels();
+  /** The rules in force, compiled for these fields when they change; undefined until they are known. */
+  regelsVoor(gegevens: readonly Gegeven[]): () => Regels | undefined {
+    let compiled: { readonly of: Regels; readonly regels: Regels } | undefined;
+    return () => {
+      const { register } = this.volger;
+      if (register === undefined) return undefined;
+      const of = register.huidigeRegels();
+      if (compiled?.of !== of) {
+        const { alleRegels: regels, alleTaken: taaktoewijzingen } = register;
+        compiled = { of, regels: new Regels({ regels, rollen: rollen(), taaktoewijzingen, gegevens }) };
+      }
+      return compiled.regels;
+    };
   }
 
   /** The last revision that is known here. */

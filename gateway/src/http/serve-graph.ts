@@ -1,4 +1,3 @@
-import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { SigningKey } from '@ketenhub/identity';
 import { begint } from '@ketenhub/subgraph/volgen';
@@ -9,6 +8,7 @@ import { asksOnlySchema } from '../introspection';
 import type { KnownQuestions } from '../limits/known-questions';
 import type { QuestionLimits } from '../limits/question-limits';
 import type { RateLimit } from '../limits/rate-limit';
+import type { LiveGraph } from '../live-graph';
 import { prefersStrict } from '../prefer';
 import { GatewayRequest } from '../request';
 import { continueTrace } from '../trace';
@@ -28,10 +28,14 @@ export interface Checks {
 }
 
 /** GraphQL at /graphql, with POST only: an address ends up in logs, and nothing of a question may. */
-export function serveGraph(app: FastifyInstance, graph: ApolloServer<GatewayRequest>, checks: Checks): void {
+export function serveGraph(app: FastifyInstance, graph: LiveGraph, checks: Checks): void {
   const context = (request: FastifyRequest, reply: FastifyReply) => toGatewayRequest(request, reply, checks);
-  const answer = fastifyApolloHandler(graph, { context });
-  app.post('/graphql', (request, reply) => answer.call(app, request, reply.header('cache-control', 'no-store')));
+  app.post('/graphql', (request, reply) =>
+    graph.use(async ({ server }) => {
+      reply.header('cache-control', 'no-store');
+      return fastifyApolloHandler(server, { context }).call(app, request, reply);
+    }),
+  );
   app.get('/graphql', () => {
     throw new GatewayError('ALLEEN_POST', 'Stel een vraag met POST; de verkenner staat op /.', POST_ONLY);
   });

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import { CompiledGateway, type Transport } from '@ketenhub/executor';
 import { generateKeys, SigningKey, type Caller } from '@ketenhub/identity';
-import { DOELEN, regels, rollen, TAKEN } from '@ketenhub/schema';
+import { DOELEN, readSupergraph, regels, rollen, TAKEN } from '@ketenhub/schema';
 import { Register } from '@ketenhub/subgraph/unguarded';
 import fc from 'fast-check';
 import { buildSchema, getOperationAST, parse, print, validate } from 'graphql';
@@ -12,17 +12,17 @@ import { inventedSources, PERSONEN, ROOT, type InventedSource } from '../../fixt
 import { RandomQuestion } from '../../fixture/random-question';
 import { gegevensOf } from '../follower/gegevens';
 import { GatewayRequest } from '../request';
-import { SourceClient } from '../source/source-client';
-import type { Source } from '../source/source';
+import { sourceHooks } from '../source/source-hooks';
 import { narrow } from './narrow';
 import { Narrowing } from './narrowing';
+import { personalFields } from './personal-fields';
 import { Refusals } from './refusals';
-import { readFields } from './supergraph-fields';
 
 /* Every role and purpose asks random questions of the hub's own graph, with the rules of the contract and the guard of
  * the sources: narrowed and not narrowed, the answer is the same to the byte. */
 
 const SUPERGRAPH = readFileSync(join(ROOT, 'schema/supergraph.graphql'), 'utf8');
+const TYPES = readSupergraph(SUPERGRAPH);
 const API = buildSchema(readFileSync(join(ROOT, 'schema/api.graphql'), 'utf8'));
 const MOMENT = Date.parse('2026-06-01T12:00:00Z');
 const LONG = process.env.LONG === '1';
@@ -33,7 +33,7 @@ let sources: ReadonlyMap<string, InventedSource>;
 let registers: ReadonlyMap<string, Register>;
 let whole: GatewayExecutor;
 let narrowed: GatewayExecutor;
-let gateway: ApolloGateway;
+let gateway: CompiledGateway<GatewayRequest>;
 const seen = { questions: 0, refusals: 0, callsSaved: 0, reasons: new Set<string>() };
 
 /** The facts: the caller is involved with two of four people, of whom one lives where his organisation has no task. */
@@ -74,25 +74,26 @@ beforeAll(async () => {
   key = SigningKey.parse((await generateKeys(['gateway'])).settings.gateway);
   sources = inventedSources();
   registers = new Map([...sources].map(([name, { classifications }]) => [name, registerOf(classifications.gegevens)]));
-  gateway = new ApolloGateway({
+  gateway = new CompiledGateway<GatewayRequest>({
     supergraphSdl: SUPERGRAPH,
     logger: silent,
-    buildService: ({ name }) => {
-      const source = sources.get(name.toUpperCase())!;
-      const register = registers.get(name.toUpperCase())!;
-      const local = {
-        name,
-        publicName: { naam: name, inZin: name },
-        ask: ({ body }: { body: string }) => source.ask(body, current, register, MOMENT),
-      };
-      return new SourceClient(local as unknown as Source, silent);
-    },
+    hooks: sourceHooks(silent),
+    transport: ({ name }) => inProcess(sources.get(name.toUpperCase())!, registers.get(name.toUpperCase())!),
   });
   whole = (await gateway.load()).executor;
-  const rules = registerOf(gegevensOf(SUPERGRAPH)).huidigeRegels();
+  const rules = registerOf(gegevensOf(TYPES)).huidigeRegels();
   jest.spyOn(Date, 'now').mockReturnValue(MOMENT);
-  narrowed = new Narrowing(readFields(SUPERGRAPH), () => rules).before(whole);
+  narrowed = new Narrowing(personalFields(TYPES), () => rules).before(whole);
 });
+/** The source without HTTP between. */
+const inProcess = (source: InventedSource, register: Register): Transport => ({
+  send: ({ body }, done) => {
+    void source.ask(body, current, register, MOMENT).then((answer) => done({ status: 200, ...answer }));
+    return () => undefined;
+  },
+  close: () => Promise.resolve(),
+});
+
 afterAll(async () => {
   jest.restoreAllMocks();
   await gateway.stop();
@@ -172,8 +173,8 @@ describe('a question of which the rules refuse everything that other sources kno
 
 describe('narrow', () => {
   it('takes out the variables and fragments that served only what is refused', () => {
-    const rules = registerOf(gegevensOf(SUPERGRAPH)).huidigeRegels();
-    const refusals = new Refusals(readFields(SUPERGRAPH), rules, begeleider(), MOMENT);
+    const rules = registerOf(gegevensOf(TYPES)).huidigeRegels();
+    const refusals = new Refusals(personalFields(TYPES), rules, begeleider(), MOMENT);
     const document =
       parse(`query V($id: ID!, $ja: Boolean = true) { statushouder(id: $id) { id pip { ...P } geweigerd_: id } }
       fragment P on Pip { leerroute @include(if: $ja) }`);

@@ -17,7 +17,7 @@ import { narrow, type Narrowed } from './narrow';
 import { Refusals } from './refusals';
 import { restore } from './restore';
 import { planRestore, type RestorePlan } from './restore-plan';
-import type { SupergraphFields } from './supergraph-fields';
+import type { PersonalFields } from './personal-fields';
 
 type Context = GatewayGraphQLRequestContext;
 
@@ -40,7 +40,7 @@ export class Narrowing {
   private next = 0;
 
   constructor(
-    private readonly fields: SupergraphFields,
+    private readonly fields: PersonalFields,
     /** The rules in force; undefined until they are known, and then the sources refuse by themselves. */
     private readonly regels: () => Regels | undefined,
   ) {}
@@ -75,7 +75,7 @@ export class Narrowing {
     const narrowed = narrow(document, operation, schema, refusals);
     if (narrowed === undefined) return undefined;
     const queryHash = createHash('sha256').update(print(narrowed.document)).digest('hex');
-    return { ...narrowed, ...planRestore(narrowed, schema, this.fields), queryHash };
+    return { ...narrowed, ...planRestore(narrowed, schema), queryHash };
   }
 
   private idOf(thing: object): number {

@@ -1,7 +1,7 @@
 import { vooraf, type Caller, type Regels } from '@ketenhub/consent';
 import { getNullableType, isListType, isNonNullType, type GraphQLObjectType } from 'graphql';
 import type { Weigering } from '../weigeringen';
-import type { SupergraphFields } from './supergraph-fields';
+import type { PersonalFields } from './personal-fields';
 
 /** What is reported of a refused field, wherever it stands. */
 export type Refusal = Omit<Weigering, 'pad'>;
@@ -16,7 +16,7 @@ export class Refusals {
   private readonly reden: ReturnType<typeof vooraf>;
 
   constructor(
-    private readonly fields: SupergraphFields,
+    private readonly fields: PersonalFields,
     regels: Regels,
     caller: Caller,
     moment: number,

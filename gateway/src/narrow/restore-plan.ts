@@ -13,18 +13,12 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Narrowed, Removed } from './narrow';
-import type { SupergraphFields } from './supergraph-fields';
 
 /** Where in the answer fields were taken out: an object of the answer with what is missing in it, and the way further. */
 export interface Place {
-  /** Per name that stands in a removed field's place. */
-  readonly removed: Map<string, RemovedHere>;
+  /** By the name that stands in a removed field's place. */
+  readonly removed: Map<string, Removed>;
   readonly below: Map<string, Place>;
-}
-
-export interface RemovedHere extends Removed {
-  /** Steps of the path before which a position in a list is '@': another source filled those lists. */
-  readonly positionsFrom: number;
 }
 
 /** One removed field on one path, for a refusal before anything is fetched. */
@@ -40,21 +34,15 @@ export interface RestorePlan {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** The object that is walked: which source the planner asks for it, and since which step of the path. */
+/** The object that is walked. */
 interface At {
   readonly place: Place;
   readonly path: readonly string[];
-  readonly graphs: readonly string[];
-  readonly since: number;
   readonly conditions: readonly DirectiveNode[];
 }
 
-/** Walks the narrowed question once. A personal field has one owner, so it is known which source it would come from. */
-export function planRestore(
-  { document, operation, removed }: Narrowed,
-  schema: GraphQLSchema,
-  fields: SupergraphFields,
-): RestorePlan {
+/** Walks the narrowed question once. */
+export function planRestore({ document, operation, removed }: Narrowed, schema: GraphQLSchema): RestorePlan {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
@@ -74,36 +62,23 @@ export function planRestore(
     }
   }
 
-  function walkField(node: FieldNode, type: GraphQLCompositeType, at: At): void {
+  function walkField(node: FieldNode, type: GraphQLCompositeType, { place, path, conditions }: At): void {
     const key = (node.alias ?? node.name).value;
     const gone = removed.get(key);
     if (gone !== undefined) {
-      const [refusal] = [...gone.perType.values()][0]!;
-      const own = ownersOf(refusal!.veld, fields);
-      const positionsFrom = shares(own, at.graphs) ? at.since : at.path.length;
-      at.place.removed.set(key, { ...gone, positionsFrom });
-      occurrences.push({ ...gone, path: [...at.path, gone.key], conditions: at.conditions });
+      place.removed.set(key, gone);
+      occurrences.push({ ...gone, path: [...path, gone.key], conditions });
       return;
     }
     const field = 'getFields' in type ? type.getFields()[node.name.value] : undefined;
     const named = field && getNamedType(field.type);
     if (node.selectionSet === undefined || !isCompositeType(named)) return;
-    const own = ownersOf(`${ownerType(type, schema)}.${node.name.value}`, fields);
-    const stays = shares(own, at.graphs);
-    const place = at.place.below.get(key) ?? emptyPlace();
-    at.place.below.set(key, place);
-    walk(node.selectionSet, named, {
-      place,
-      path: [...at.path, key, ...positions(field!.type)],
-      graphs: stays ? own.filter((graph) => at.graphs.includes(graph)) : own,
-      since: stays ? at.since : at.path.length,
-      conditions: at.conditions,
-    });
+    const below = place.below.get(key) ?? emptyPlace();
+    place.below.set(key, below);
+    walk(node.selectionSet, named, { place: below, path: [...path, key, ...positions(field!.type)], conditions });
   }
 
-  const rootType = schema.getRootType(operation.operation)!;
-  const everywhere = [...new Set([...fields.values()].flatMap(({ graphs }) => graphs))];
-  walk(operation.selectionSet, rootType, { place: root, path: [], graphs: everywhere, since: 0, conditions: [] });
+  walk(operation.selectionSet, schema.getRootType(operation.operation)!, { place: root, path: [], conditions: [] });
   prune(root);
   return { root, occurrences };
 }
@@ -115,14 +90,6 @@ function prune({ removed, below }: Place): boolean {
   for (const [key, place] of below) if (prune(place)) below.delete(key);
   return removed.size === 0 && below.size === 0;
 }
-
-const ownersOf = (veld: string, fields: SupergraphFields) => fields.get(veld)?.graphs ?? [];
-
-const shares = (a: readonly string[], b: readonly string[]) => a.some((graph) => b.includes(graph));
-
-/** A field of an interface is asked where its types are. */
-const ownerType = (type: GraphQLCompositeType, schema: GraphQLSchema) =>
-  'getFields' in type && 'resolveType' in type ? schema.getPossibleTypes(type)[0]?.name : type.name;
 
 function positions(type: GraphQLOutputType): '@'[] {
   if (isNonNullType(type)) return positions(type.ofType);

@@ -1,13 +1,17 @@
 import type { Weigering } from '../weigeringen';
 import type { Place } from './restore-plan';
 
-type Path = readonly (string | number)[];
-
 /**
  * Puts null back where a field was taken out, in the place where the client asked for it, and tells of each: the answer
- * is the one that the sources would have given. Objects without removed fields are left as they are.
+ * is the one that the sources would have given. Objects without removed fields are left as they are, and none is changed:
+ * places of the answer share them.
  */
-export function restore(value: unknown, place: Place, tell: (weigering: Weigering) => void, path: Path = []): unknown {
+export function restore(
+  value: unknown,
+  place: Place,
+  tell: (weigering: Weigering) => void,
+  path: Weigering['pad'] = [],
+): unknown {
   if (Array.isArray(value)) return value.map((item, i) => restore(item, place, tell, [...path, i]));
   if (typeof value !== 'object' || value === null) return value;
   const object = value as Record<string, unknown>;
@@ -20,11 +24,8 @@ export function restore(value: unknown, place: Place, tell: (weigering: Weigerin
       continue;
     }
     whole[gone.key] ??= null;
-    const pad = [...withPositions(path, gone.positionsFrom), gone.key];
+    const pad = [...path, gone.key];
     for (const refusal of gone.perType.get(String(inner)) ?? []) tell({ pad, ...refusal });
   }
   return whole;
 }
-
-const withPositions = (path: Path, from: number): Path =>
-  path.map((step, i) => (typeof step === 'number' && i < from ? '@' : step));

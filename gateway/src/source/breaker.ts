@@ -1,5 +1,5 @@
+import { SourceFailure, type SourceAnswer } from '@ketenhub/executor';
 import CircuitBreaker from 'opossum';
-import { ClientGone, SourceFailure } from './failure';
 
 export interface BreakerOptions {
   /** Questions in ten seconds before it judges; half of them failed opens it. */
@@ -8,26 +8,35 @@ export interface BreakerOptions {
   readonly reset: number;
 }
 
-/** Stops asking a source that keeps failing: whoever asks is told at once, and the source gets air. */
-export class Breaker<A extends unknown[], R> {
-  private readonly circuit: CircuitBreaker<A, R>;
+export type BreakerState = 'heel' | 'doorgeslagen' | 'op proef';
 
-  constructor(work: (...asked: A) => Promise<R>, { volume, reset }: BreakerOptions) {
+/** Stops asking a source that keeps failing: whoever asks is told at once, and the source gets air. */
+export class Breaker<A> {
+  private readonly circuit: CircuitBreaker<[A], SourceAnswer>;
+
+  constructor(work: (asked: A) => Promise<SourceAnswer>, { volume, reset }: BreakerOptions) {
     this.circuit = new CircuitBreaker(work, {
       timeout: false,
       volumeThreshold: volume,
       errorThresholdPercentage: 50,
       resetTimeout: reset,
-      errorFilter: (error) => error instanceof ClientGone,
+      errorFilter: isOfTheClient,
     });
   }
 
-  async run(...asked: A): Promise<R> {
+  get state(): BreakerState {
+    if (this.circuit.halfOpen) return 'op proef';
+    return this.circuit.opened ? 'doorgeslagen' : 'heel';
+  }
+
+  /** Never rejects. */
+  async run(asked: A): Promise<SourceAnswer | SourceFailure> {
     try {
-      return await this.circuit.fire(...asked);
+      return await this.circuit.fire(asked);
     } catch (error) {
-      if ((error as { code?: string }).code !== 'EOPENBREAKER') throw error;
-      throw new SourceFailure('BRON_ONBEREIKBAAR', 'breaker open');
+      if (error instanceof SourceFailure) return error;
+      const { code, name } = error as { code?: string; name: string };
+      return new SourceFailure('CONNECTION', code === 'EOPENBREAKER' ? 'breaker open' : name);
     }
   }
 
@@ -35,3 +44,6 @@ export class Breaker<A extends unknown[], R> {
     this.circuit.shutdown();
   }
 }
+
+/** A question that was given up says nothing of the source. */
+const isOfTheClient = (error: unknown) => error instanceof SourceFailure && error.kind === 'ABORTED';

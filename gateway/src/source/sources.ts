@@ -2,32 +2,46 @@ import type { Config } from '../config';
 import { ConfigError } from '../config';
 import { Source } from './source';
 
-/** The sources of the supergraph by subgraph name, each with one connection pool. */
+export type SourceSettings = Pick<Config, 'sourceUrls' | 'sourceTimeout' | 'sourceTimeouts' | 'breaker'>;
+
+/** The sources of one supergraph by subgraph name, each with one connection pool. */
 export class Sources {
   private readonly byName = new Map<string, Source>();
+  private failure: ConfigError | undefined;
 
-  constructor(private readonly settings: Pick<Config, 'sourceUrls' | 'sourceTimeout' | 'sourceTimeouts' | 'breaker'>) {}
+  constructor(private readonly settings: SourceSettings) {}
 
   /** The source of a subgraph; `url` is the supergraph's own, used where no setting says otherwise. */
-  get({ name, url }: { name: string; url?: string }): Source {
-    let source = this.byName.get(name);
-    if (source === undefined) this.byName.set(name, (source = this.open(name, url)));
+  open({ name, url: ownUrl }: { name: string; url?: string }): Source {
+    const setting = settingOf(name);
+    const url = this.settings.sourceUrls.get(setting) ?? ownUrl;
+    if (!url) {
+      const name = `SUBGRAPH_URL_${setting.toUpperCase()}`;
+      throw (this.failure = new ConfigError(`${name} is not set and the supergraph has no URL.`));
+    }
+    const source = new Source({ name, url, breaker: this.settings.breaker });
+    this.byName.set(name, source);
     return source;
+  }
+
+  /** Throws what went wrong while they were opened: ApolloGateway tells nobody. */
+  check(): void {
+    if (this.failure !== undefined) throw this.failure;
+    if (this.byName.size === 0) throw new ConfigError('The supergraph cannot be compiled, or names no source.');
+  }
+
+  /** Milliseconds a question may take, connecting and a second try included. */
+  timeout(name: string): number {
+    return this.settings.sourceTimeouts.get(settingOf(name)) ?? this.settings.sourceTimeout;
   }
 
   all(): readonly Source[] {
     return [...this.byName.values()];
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.all().map((source) => source.close()));
-  }
-
-  private open(name: string, ownUrl: string | undefined): Source {
-    const setting = name.toLowerCase().replace(/\W/g, '_');
-    const url = this.settings.sourceUrls.get(setting) ?? ownUrl;
-    if (!url) throw new ConfigError(`SUBGRAPH_URL_${setting.toUpperCase()} is not set and the supergraph has no URL.`);
-    const { sourceTimeout, sourceTimeouts, breaker } = this.settings;
-    return new Source({ name, url, timeout: sourceTimeouts.get(setting) ?? sourceTimeout, breaker });
+  async destroy(): Promise<void> {
+    await Promise.all(this.all().map((source) => source.destroy()));
   }
 }
+
+const settingOf = (name: string) => name.toLowerCase().replace(/\W/g, '_');

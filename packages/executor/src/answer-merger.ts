@@ -149,6 +149,11 @@ export class AnswerMerger {
   private toClientPaths(question: Question, { data }: SourceAnswer): ToClientPaths {
     const { root, shape } = this.client;
     const start: Place = { path: [], object: root, shape };
+    const known = new Map<readonly string[], ReadonlyMap<Data, readonly Place[]>>();
+    const placesOf = (at: readonly string[]) => {
+      if (!known.has(at)) known.set(at, byObject(placesAt(start, at)));
+      return known.get(at)!;
+    };
     return (path) => {
       if (question.entities.length === 0) {
         const { fetch } = question.asked[0]!;
@@ -163,10 +168,9 @@ export class AnswerMerger {
       if (asked === undefined) return [];
       const entity = (data?.[alias!] as unknown[] | undefined)?.[index];
       const tail = renamed(asked.fetch.tree, below);
-      const targets = new Set(asked.targets);
+      const targets = [...new Set(asked.targets)];
       return [...asked.paths]
-        .flatMap((at) => placesAt(start, at))
-        .filter(({ object }) => targets.has(object))
+        .flatMap((at) => targets.flatMap((target) => placesOf(at).get(target) ?? []))
         .flatMap((place) =>
           pathsBelow(place.shape, place.object.__typename, entity, tail).map((rest) => [...place.path, ...rest]),
         );
@@ -180,6 +184,17 @@ interface Placed {
 }
 
 const MAX_LOOSE = 100;
+
+/** An object stands in more places where entities share it. */
+function byObject(places: readonly Place[]): ReadonlyMap<Data, readonly Place[]> {
+  const grouped = new Map<Data, Place[]>();
+  for (const place of places) {
+    const same = grouped.get(place.object);
+    if (same === undefined) grouped.set(place.object, [place]);
+    else same.push(place);
+  }
+  return grouped;
+}
 
 const WRONG_TYPE: ErrorTemplate = {
   message: 'A source answered with an object of another type than was asked for.',

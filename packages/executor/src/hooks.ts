@@ -28,7 +28,7 @@ export interface SourceAnswer {
 /**
  * All places in the client's answer that a path of this source's answer stands for: aliases as the client wrote them,
  * every position of every list. Empty for what the client did not ask for. An answer can also serve objects that are met
- * later, so call it in `beforeRelease`: then it knows all. Meant for few paths, since it walks the data.
+ * later, so call it in `beforeRelease` or after: then it knows all. It walks the data once, at the first call.
  */
 export type ToClientPaths = (path: Path) => Path[];
 

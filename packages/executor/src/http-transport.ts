@@ -18,7 +18,8 @@ const DEFAULTS: HttpOptions = { connections: 64, maxResponseSize: 64 * 1024 * 10
  * deadline is one timer, since undici's own are coarse.
  */
 export class HttpTransport implements Transport {
-  private readonly pool: Pool;
+  /** Also for what else is asked of the source, such as its health. */
+  readonly pool: Pool;
   private readonly path: string;
 
   constructor(url: string, options: HttpOptions = {}) {

@@ -1,2 +1,0 @@
-/** Import before anything of Apollo: the gateway otherwise looks up cloud metadata and reports usage from this machine. */
-process.env.APOLLO_TELEMETRY_DISABLED = 'true';

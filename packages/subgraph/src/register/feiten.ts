@@ -23,35 +23,28 @@ export class Feiten<F> {
     this.size = KOP + vorm.woorden;
   }
 
-  /** Whose fact this is now; undefined when there is none. */
-  persoonVan(sleutel: string): number | undefined {
-    const number = this.sleutels.vind(sleutel);
-    const owner = number === undefined ? 0 : this.words.get(number * this.size + PERSOON);
-    return owner === 0 ? undefined : owner - 1;
-  }
-
-  zet(sleutel: string, persoon: number, feit: F): void {
-    if (this.persoonVan(sleutel) !== persoon) {
-      this.verwijder(sleutel);
-      const number = this.sleutels.nummer(sleutel);
-      const at = number * this.size;
+  /** Whose it was before; undefined when it is new. */
+  zet(sleutel: string, persoon: number, feit: F): number | undefined {
+    const number = this.sleutels.nummer(sleutel);
+    const at = number * this.size;
+    const before = this.words.get(at + PERSOON);
+    if (before !== persoon + 1) {
+      if (before !== 0) this.maakLos(number, before - 1);
       this.words.set(at + PERSOON, persoon + 1);
       this.words.set(at + VOLGENDE, this.heads.get(persoon));
       this.heads.set(persoon, number + 1);
     }
-    this.vorm.schrijf(this.words, this.sleutels.vind(sleutel)! * this.size + KOP, feit, this.namen, sleutel);
+    this.vorm.schrijf(this.words, at + KOP, feit, this.namen, sleutel);
+    return before === 0 ? undefined : before - 1;
   }
 
-  verwijder(sleutel: string): void {
-    const persoon = this.persoonVan(sleutel);
-    if (persoon === undefined) return;
-    const number = this.sleutels.vind(sleutel)!;
-    const next = this.words.get(number * this.size + VOLGENDE);
-    this.words.set(number * this.size + PERSOON, 0);
-    let at = this.heads.get(persoon);
-    if (at === number + 1) return this.heads.set(persoon, next);
-    for (let after = this.na(at); after !== number + 1; after = this.na(at)) at = after;
-    this.words.set((at - 1) * this.size + VOLGENDE, next);
+  /** Whose it was; undefined when there was none. */
+  verwijder(sleutel: string): number | undefined {
+    const number = this.sleutels.vind(sleutel);
+    const owner = number === undefined ? 0 : this.words.get(number * this.size + PERSOON);
+    if (owner === 0) return undefined;
+    this.maakLos(number!, owner - 1);
+    return owner - 1;
   }
 
   van(persoon: number): F[] {
@@ -61,6 +54,15 @@ export class Feiten<F> {
       found.push(this.vorm.lees(this.words, number * this.size + KOP, this.namen, () => this.sleutels.id(number)));
     }
     return found.reverse();
+  }
+
+  private maakLos(number: number, persoon: number): void {
+    const next = this.words.get(number * this.size + VOLGENDE);
+    this.words.set(number * this.size + PERSOON, 0);
+    let at = this.heads.get(persoon);
+    if (at === number + 1) return this.heads.set(persoon, next);
+    for (let after = this.na(at); after !== number + 1; after = this.na(at)) at = after;
+    this.words.set((at - 1) * this.size + VOLGENDE, next);
   }
 
   private na(at: number): number {

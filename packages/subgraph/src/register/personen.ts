@@ -98,16 +98,14 @@ export class Personen {
   }
 
   private zet<F>(feiten: Feiten<F>, sleutel: string, feit: (F & { statushouder: string }) | null): number | undefined {
-    const before = feiten.persoonVan(sleutel);
-    if (before !== undefined) this.kept.delete(this.ids.id(before));
-    if (feit === null) {
-      feiten.verwijder(sleutel);
-      return before;
-    }
-    const number = this.ids.nummer(feit.statushouder);
-    feiten.zet(sleutel, number, feit);
-    this.kept.delete(feit.statushouder);
+    const number = feit === null ? undefined : this.ids.nummer(feit.statushouder);
+    const before = number === undefined ? feiten.verwijder(sleutel) : feiten.zet(sleutel, number, feit!);
+    if (this.kept.size > 0) for (const changed of [before, number]) if (changed !== undefined) this.vergeet(changed);
     return number;
+  }
+
+  private vergeet(number: number): void {
+    this.kept.delete(this.ids.id(number));
   }
 
   private verhuis(number: number, huishouden: string | undefined): void {

@@ -68,24 +68,31 @@ export class Sleutels {
 }
 
 const KEY = new Uint32Array(4);
-const HYPHENS = [8, 13, 18, 23];
+/** Where the digits of each of the four words stand in a UUID. */
+const DIGITS = [
+  [0, 1, 2, 3, 4, 5, 6, 7],
+  [9, 10, 11, 12, 14, 15, 16, 17],
+  [19, 20, 21, 22, 24, 25, 26, 27],
+  [28, 29, 30, 31, 32, 33, 34, 35],
+];
+const NO_DIGIT = 255;
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 48 && code <= 57 ? code - 48 : code >= 97 && code <= 102 ? code - 87 : NO_DIGIT,
+);
 
 /** Reads an id into KEY; says whether it is a UUID, from which it can be written again. */
 function read(id: string): boolean {
-  if (id.length === 36 && HYPHENS.every((at) => id.charCodeAt(at) === 45)) {
+  if (id.length !== 36 || id[8] !== '-' || id[13] !== '-' || id[18] !== '-' || id[23] !== '-') return hashed(id);
+  for (let w = 0; w < 4; w++) {
     let word = 0;
-    let digits = 0;
-    for (let at = 0; at < 36; at++) {
-      const code = id.charCodeAt(at);
-      if (code === 45 && HYPHENS.includes(at)) continue;
-      const digit = code >= 48 && code <= 57 ? code - 48 : code >= 97 && code <= 102 ? code - 87 : -1;
-      if (digit < 0) return hashed(id);
+    for (const at of DIGITS[w]!) {
+      const digit = VALUES[id.charCodeAt(at)] ?? NO_DIGIT;
+      if (digit === NO_DIGIT) return hashed(id);
       word = (word << 4) | digit;
-      if (++digits % 8 === 0) KEY[digits / 8 - 1] = word;
     }
-    return true;
+    KEY[w] = word;
   }
-  return hashed(id);
+  return true;
 }
 
 function hashed(id: string): false {

@@ -2,7 +2,7 @@ import { has } from './mask';
 import type { Reden } from './reden';
 import type { Regel } from './regel';
 import type { Blik } from './regels';
-import { eis, isGeweigerd, neemStappen, verantwoord, type Stap } from './stap';
+import { eis, isGeweigerd, neemStappen, verantwoord, type Stap, type StapNaam } from './stap';
 import { voorafGeweigerd } from './vooraf';
 import type { Verantwoording, Zicht } from './zicht';
 
@@ -51,7 +51,7 @@ export class DerdeZicht implements Zicht {
     const reden = this.refusal(regel);
     return reden === undefined
       ? { stap: 'GROND', regel, uitkomst: 'STAAT_TOE' }
-      : { stap: reden === 'GEEN_TOESTEMMING' ? 'TOESTEMMING' : 'AGGREGAAT', regel, uitkomst: 'WEIGERT', reden };
+      : { stap: STAP[reden] ?? 'AGGREGAAT', regel, uitkomst: 'WEIGERT', reden };
   }
 
   private isKnown(): boolean {
@@ -69,6 +69,12 @@ export class DerdeZicht implements Zicht {
 
   private refusal({ grondslag }: Regel): Reden | undefined {
     if (grondslag === 'TOESTEMMING' || grondslag === 'UITDRUKKELIJKE_TOESTEMMING') return 'GEEN_TOESTEMMING';
+    if (grondslag === 'VITAAL_BELANG') return 'GEEN_BETROKKENHEID';
     return grondslag === 'AGGREGAAT' && this.organisaties !== undefined ? 'ALLEEN_GEAGGREGEERD' : undefined;
   }
 }
+
+const STAP: Readonly<Partial<Record<Reden, StapNaam>>> = {
+  GEEN_TOESTEMMING: 'TOESTEMMING',
+  GEEN_BETROKKENHEID: 'TAAK',
+};

@@ -1,4 +1,4 @@
-export { isBetrokken } from './betrokken';
+export { isBetrokken, NOODTOEGANG } from './betrokken';
 export type { Caller } from './caller';
 export { geldt, isUitTeVoeren, isVoor } from './opdracht';
 export { openingen, type Opening } from './openingen';

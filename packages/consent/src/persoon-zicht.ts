@@ -1,4 +1,4 @@
-import { isBetrokken } from './betrokken';
+import { NOODTOEGANG, raakt } from './betrokken';
 import { has, type Mask } from './mask';
 import { GRANTED, REFUSED, WITHOUT_ADDRESS, type Outcome, type Recht } from './rechten';
 import type { Reden } from './reden';
@@ -13,6 +13,8 @@ const NONE: readonly never[] = [];
 
 /** What one caller may see of one person as held by one source. Made for every person of a list: small, and lazy. */
 export class PersoonZicht implements Zicht {
+  /** The involvement that counts; only in roles that need one. */
+  private readonly betrokkenheid: Betrokkenheid | undefined;
   private readonly permitted: Mask;
 
   constructor(
@@ -21,6 +23,7 @@ export class PersoonZicht implements Zicht {
     private readonly persoon: Persoon | undefined,
     private readonly bron: string | undefined,
   ) {
+    this.betrokkenheid = NEEDS_INVOLVEMENT.has(blik.rechten.rol?.betrokkenheid) ? this.involvement() : undefined;
     this.permitted = this.permit();
   }
 
@@ -57,7 +60,7 @@ export class PersoonZicht implements Zicht {
       OPDRACHT: () => eis(this.blik.rechten.heeftOpdracht, 'GEEN_OPDRACHT'),
       NOOIT: () => eis(!has(rechten.nooit, i), 'NOOIT', { regel: rechten.verbod(i) }),
       REGEL: () => eis(named.length > 0, has(rechten.anderDoel, i) ? 'DOEL_NIET_TOEGESTAAN' : 'ROL_NIET_BEVOEGD'),
-      BETROKKENHEID: () => eis(this.isInvolved(), 'GEEN_BETROKKENHEID', { betrokkenheid: this.involvement(undefined) }),
+      BETROKKENHEID: () => eis(this.isInvolved(), 'GEEN_BETROKKENHEID', { betrokkenheid: this.betrokkenheid }),
       ROL: () => eis(this.isRoleValid(), 'ROL_NIET_BEVOEGD'),
     });
     return isGeweigerd(general) ? general : [...general, ...named.flatMap((recht) => this.stappenVan(recht, i))];
@@ -89,7 +92,7 @@ export class PersoonZicht implements Zicht {
       return rechten.none;
     let outcomes = 0;
     for (const recht of rechten.conditional) outcomes = outcomes * 3 + this.outcome(recht);
-    return rechten.maskOf(outcomes);
+    return rechten.maskOf(outcomes, this.isNood());
   }
 
   private outcome(recht: Recht): Outcome {
@@ -107,18 +110,28 @@ export class PersoonZicht implements Zicht {
     const rol = rechten.rol;
     if (rol?.betrokkenheid === 'GEEN') return taak === undefined;
     if (rol?.betrokkenheid === 'ZELF') return taak === undefined && caller.gebruiker === this.id;
-    return this.involvement(taak) !== undefined;
+    return (taak === undefined ? this.betrokkenheid : this.involvement(taak)) !== undefined;
   }
 
-  private involvement(taak: string | undefined): Betrokkenheid | undefined {
+  /** Only by breaking the glass: all that is open to him are the rules that name it. */
+  private isNood(): boolean {
+    return this.betrokkenheid?.taak === NOODTOEGANG;
+  }
+
+  /** For this task; or, without one, the first for an ordinary task, and only then one by breaking the glass. */
+  private involvement(taak?: string): Betrokkenheid | undefined {
     const { caller, rechten, moment } = this.blik;
-    for (const b of this.persoon?.betrokkenheden ?? NONE)
-      if ((taak === undefined || b.taak === taak) && isBetrokken(rechten.rol, caller, b, moment)) return b;
-    return undefined;
+    let nood: Betrokkenheid | undefined;
+    for (const b of this.persoon?.betrokkenheden ?? NONE) {
+      if ((taak !== undefined && b.taak !== taak) || !raakt(rechten.rol, caller, b, moment)) continue;
+      if (taak !== undefined || b.taak !== NOODTOEGANG) return b;
+      nood ??= b;
+    }
+    return nood;
   }
 
   private onTask({ regel }: Recht): boolean {
-    return regel.taak === undefined || this.isInvolved(regel.taak);
+    return regel.taak === undefined ? !this.isNood() : this.isInvolved(regel.taak);
   }
 
   private refusal(recht: Recht, i: number): Reden | undefined {
@@ -131,7 +144,7 @@ export class PersoonZicht implements Zicht {
   }
 
   private refusalOfGround({ regel }: Recht): Reden | undefined {
-    if (STATUTORY.has(regel.grondslag)) return undefined;
+    if (STATUTORY.has(regel.grondslag) || regel.grondslag === 'VITAAL_BELANG') return undefined;
     if (regel.grondslag === 'AGGREGAAT') return 'ALLEEN_GEAGGREGEERD';
     if (NEEDS_CONSENT.has(regel.grondslag)) return this.refusalOfConsent(regel);
     return this.objected(regel) ? 'BEZWAAR' : undefined;
@@ -174,11 +187,13 @@ export class PersoonZicht implements Zicht {
   }
 }
 
+const NEEDS_INVOLVEMENT = new Set<string | undefined>(['ORGANISATIE', 'MEDEWERKER', undefined]);
+
 const NEEDS_CONSENT = new Set(['TOESTEMMING', 'UITDRUKKELIJKE_TOESTEMMING']);
 
 /** Where the decision on a rule of this ground falls. */
 function stapVan(grondslag: Grondslag): StapNaam {
-  if (STATUTORY.has(grondslag)) return 'GROND';
+  if (STATUTORY.has(grondslag) || grondslag === 'VITAAL_BELANG') return 'GROND';
   if (grondslag === 'AGGREGAAT') return 'AGGREGAAT';
   return NEEDS_CONSENT.has(grondslag) ? 'TOESTEMMING' : 'BEZWAAR';
 }

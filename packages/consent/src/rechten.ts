@@ -105,12 +105,13 @@ export class Rechten {
 
   /**
    * The open fields when each conditional rule comes to this outcome: a number with one ternary digit per rule, the last
-   * rule last. Kept, as many people share one.
+   * rule last. `alleen`: those rules and no others. Kept, as many people share one.
    */
-  maskOf(outcomes: number): Mask {
-    const known = this.masks.get(outcomes);
+  maskOf(outcomes: number, alleen = false): Mask {
+    const key = outcomes * 2 + (alleen ? 1 : 0);
+    const known = this.masks.get(key);
     if (known !== undefined) return known;
-    const mask = this.unconditional.slice();
+    const mask = (alleen ? this.none : this.unconditional).slice();
     let rest = outcomes;
     for (const { velden, zonderAdres } of [...this.conditional].reverse()) {
       const outcome = rest % 3;
@@ -118,7 +119,7 @@ export class Rechten {
       if (outcome !== REFUSED) unite(mask, outcome === GRANTED ? velden : zonderAdres);
     }
     subtract(mask, this.nooit);
-    this.masks.set(outcomes, mask);
+    this.masks.set(key, mask);
     return mask;
   }
 

@@ -3,6 +3,7 @@ export const GRONDSLAGEN = [
   'EIGEN_BRON',
   'WETTELIJKE_TAAK',
   'OVEREENKOMST',
+  'VITAAL_BELANG',
   'CONVENANT',
   'GEEN_BEZWAAR',
   'TOESTEMMING',
@@ -14,7 +15,7 @@ export const GRONDSLAGEN = [
 
 export type Grondslag = (typeof GRONDSLAGEN)[number];
 
-/** Grounds that no consent, objection or secret address stands against. */
+/** Grounds that no consent, objection or secret address stands against. A vital interest leaves a secret address secret. */
 export const STATUTORY: ReadonlySet<Grondslag> = new Set(['EIGEN_BRON', 'WETTELIJKE_TAAK', 'OVEREENKOMST']);
 
 /** One Verstrekkingsregel: this role may see these fields of this category for this purpose, on this ground. */

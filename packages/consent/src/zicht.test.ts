@@ -269,6 +269,32 @@ describe('zicht of who acts for another organisation', () => {
   });
 });
 
+describe('zicht of who broke the glass', () => {
+  const nood = betrokken({ organisatie: 'gemeente', taak: 'NOODTOEGANG', tot: NU + 10 });
+  const who: Caller = { ...caller, organisatie: 'gemeente', rol: 'KLANTMANAGER' };
+  const eigen = { ...wet, rol: 'KLANTMANAGER' };
+  const rule = regel('KLANTMANAGER', 'PLAATSING_KERN', 'VITAAL_BELANG', { taak: 'NOODTOEGANG' });
+  const world = (change: Partial<Persoon> = {}): World => ({
+    regels: [eigen, rule],
+    caller: who,
+    persoon: persoon({ betrokkenheden: [nood], ...change }),
+  });
+
+  // prettier-ignore
+  it.each<[string, string, string, World]>([
+    ['refuses what other rules of the role open', NAAM, 'GEEN_BETROKKENHEID', world()],
+    ['refuses a colleague', WEEK, 'GEEN_BETROKKENHEID', { ...world(), caller: { ...who, gebruiker: 'mw-2' } }],
+    ['refuses a secret address', STRAAT, 'GEHEIMHOUDING', world({ geheimhouding: true })],
+    ['refuses at the moment it ends', WEEK, 'GEEN_BETROKKENHEID', { ...world(), moment: NU + 10 }],
+    ['refuses a third party', WEEK, 'GEEN_BETROKKENHEID', { ...world(), subject: { soort: 'DERDE', organisaties: ['gemeente'] } }],
+    ['refuses who acts for the organisation', WEEK, 'GEEN_OPDRACHT', { ...world(), caller: { ...who, uitvoerder: 'dienst' } }],
+    ['permits what is written for it, until it ends', WEEK, 'mag: VITAAL_BELANG', { ...world(), moment: NU + 9 }],
+    ['permits an address that is not secret', STRAAT, 'mag: VITAAL_BELANG', world()],
+    ['permits whatever the consents and objections', WEEK, 'mag: VITAAL_BELANG', world({ bezwaren: [bezwaar()] })],
+    ['permits the rest to who is involved in the ordinary way too', NAAM, 'mag: WETTELIJKE_TAAK', world({ betrokkenheden: [nood, { ...nood, taak: 'REGIE' }] })],
+  ])('%s', (_, naam, expected, w) => expect(look(naam, w)).toBe(expected));
+});
+
 describe('zicht on a household', () => {
   const anna = persoon({ id: 'anna', toestemmingen: [gegeven()] });
   const bilal = persoon({ id: 'bilal' });

@@ -8,6 +8,7 @@ import { checkRuleFields } from './rule-fields';
 import { checkRuleNames } from './rule-names';
 import { checkRuleNever } from './rule-never';
 import { checkRuleVersions } from './rule-versions';
+import { checkRuleVital } from './rule-vital';
 import { checkShown } from './shown';
 
 const types = readGraph([bare('gemeente', GEMEENTE), bare('corporatie', CORPORATIE)]);
@@ -42,6 +43,13 @@ describe('the rules', () => {
       [rule({ taak: 'KOFFIE' })],
       'taak KOFFIE bestaat niet. Kies er een uit schema/taken.yaml',
     ],
+    [
+      'a vital interest without breaking the glass',
+      checkRuleVital,
+      [rule({ grondslag: 'VITAAL_BELANG' })],
+      'horen bij elkaar',
+    ],
+    ['breaking the glass for something else', checkRuleVital, [rule({ taak: 'NOODTOEGANG' })], 'horen bij elkaar'],
     [
       'an id that says something else',
       names,

@@ -7,12 +7,14 @@ import { checkRuleFields } from './rule-fields';
 import { checkRuleNames, type Codes } from './rule-names';
 import { checkRuleNever } from './rule-never';
 import { checkRuleVersions } from './rule-versions';
+import { checkRuleVital } from './rule-vital';
 
 /** What must hold of a set of rules by itself. */
 export const checkRules = (rules: readonly RuleAt[]): Problem[] => [
   ...checkRuleNames(rules, codes()),
   ...checkRuleNever(rules),
   ...checkRuleVersions(rules),
+  ...checkRuleVital(rules),
 ];
 
 /** What must hold of rules that are not over, in a graph. */

@@ -5,6 +5,7 @@ import { BezwarenService } from './bezwaar/bezwaren.service';
 import { ControleService } from './controle/controle.service';
 import { ConvenantenService } from './convenant/convenanten.service';
 import { VolgersService } from './feed/volgers.service';
+import { NoodtoegangenService } from './noodtoegang/noodtoegangen.service';
 import { OpdrachtenService } from './opdracht/opdrachten.service';
 import { InzagenService } from './inzage/inzagen.service';
 import { OntvangstbewijzenService } from './ontvangstbewijs/ontvangstbewijzen.service';
@@ -40,6 +41,7 @@ export interface Services {
   readonly controles: ControleService;
   readonly convenanten: ConvenantenService;
   readonly intrekkingen: IntrekkingService;
+  readonly noodtoegangen: NoodtoegangenService;
   readonly opdrachten: OpdrachtenService;
   readonly inzagen: InzagenService;
   readonly organisaties: OrganisatiesService;
@@ -81,6 +83,7 @@ export function services({ db, verzoek, sleutel }: Base): Services {
     controles: new ControleService(db, verzoek, toestemmingen),
     convenanten: new ConvenantenService(db),
     intrekkingen: new IntrekkingService(db, verzoek, toestemmingen, volgers),
+    noodtoegangen: new NoodtoegangenService(db, verzoek, volgers),
     opdrachten: new OpdrachtenService(db, verzoek, volgers),
     inzagen: new InzagenService(db, verzoek),
     organisaties: new OrganisatiesService(db),

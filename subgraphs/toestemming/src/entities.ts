@@ -1,6 +1,7 @@
 import { BetrokkenheidEntity } from './betrokkenheid/betrokkenheid.entity';
 import { BezwaarEntity } from './bezwaar/bezwaar.entity';
 import { ConvenantEntity } from './convenant/convenant.entity';
+import { NoodtoegangEntity } from './noodtoegang/noodtoegang.entity';
 import { OpdrachtEntity } from './opdracht/opdracht.entity';
 import { OrganisatieEntity } from './organisatie/organisatie.entity';
 import { PersoonEntity } from './persoon/persoon.entity';
@@ -15,6 +16,7 @@ export const entities = [
   BetrokkenheidEntity,
   BezwaarEntity,
   ConvenantEntity,
+  NoodtoegangEntity,
   OpdrachtEntity,
   OrganisatieEntity,
   PersoonEntity,

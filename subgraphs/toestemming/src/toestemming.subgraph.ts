@@ -19,11 +19,13 @@ import { Verlening1764234000000 } from './migrations/verlening';
 import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
 import { Regelontwerpen1764320400000 } from './migrations/regelontwerpen';
 import { Start1763769600000 } from './migrations/start';
+import { Noodtoegang1764510000000 } from './migrations/noodtoegang';
 import { Opdrachten1764500000000 } from './migrations/opdrachten';
 import { Toezicht1764520000001 } from './migrations/toezicht';
 import { Volgers1764406800000 } from './migrations/volgers';
 import { OntvangstbewijsResolver } from './ontvangstbewijs/ontvangstbewijs.resolver';
 import { sleutelsRoutes } from './ontvangstbewijs/sleutels.routes';
+import { NoodtoegangResolver } from './noodtoegang/noodtoegang.resolver';
 import { OpdrachtResolver } from './opdracht/opdracht.resolver';
 import { OrganisatieResolver } from './organisatie/organisatie.resolver';
 import { PersoonResolver } from './persoon/persoon.resolver';
@@ -51,6 +53,12 @@ const partnerOfBetrokkene = rol(...rollen().flatMap((r) => (r.betrokkenheid === 
 const regie = chain(rol('KLANTMANAGER_INBURGERING', 'HUISVESTINGSCOORDINATOR'), heeftDoel);
 /** Carries out what the college decides. */
 const college = chain(eigenNaam, rol('BELEIDSMEDEWERKER'));
+/** Professionals who may be called first when somebody is in danger. */
+const inNood = chain(
+  eigenNaam,
+  rol('KLANTMANAGER_INBURGERING', 'COORDINATOR_BEGELEIDING', 'SOCIAAL_WERKER'),
+  heeftDoel,
+);
 const betrokkene = rol('BETROKKENE');
 const fg = rol('FUNCTIONARIS_GEGEVENSBESCHERMING');
 /** The FG, or the owner of the data; who that is shows when a draft is approved. */
@@ -77,6 +85,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     StatushouderBezwaarResolver,
     BetrokkenheidResolver,
     StatushouderBetrokkenheidResolver,
+    NoodtoegangResolver,
     OpdrachtResolver,
     OrganisatieResolver,
     PersoonResolver,
@@ -117,6 +126,7 @@ export const toestemming: SubgraphDefinition<Services> = {
       regels: isCaller,
       taaktoewijzingen: isCaller,
       opdrachten: isCaller,
+      noodtoegangen: chain(fg, heeftDoel),
       verwerkingsactiviteiten: isCaller,
       convenanten: isCaller,
       toestemmingsteksten: isCaller,
@@ -156,6 +166,8 @@ export const toestemming: SubgraphDefinition<Services> = {
       wijsBegeleiderToe: chain(rol('COORDINATOR_BEGELEIDING'), heeftDoel),
       wijsTaakToe: college,
       beeindigTaak: college,
+      verkrijgNoodtoegang: inNood,
+      beoordeelNoodtoegang: chain(eigenNaam, fg, heeftDoel),
       legOpdrachtVast: or(college, chain(eigenNaam, fg)),
       beeindigOpdracht: or(college, chain(eigenNaam, fg)),
       maakRegelontwerp: rulesWriter,
@@ -181,6 +193,8 @@ export const toestemming: SubgraphDefinition<Services> = {
     meldOverlijden: 'TOESTEMMING',
     meldGeheimhouding: 'TOESTEMMING',
     beslisBezwaar: 'TOESTEMMING',
+    verkrijgNoodtoegang: 'TOESTEMMING',
+    beoordeelNoodtoegang: 'TOESTEMMING',
     verleenBetrokkenheid: 'TOESTEMMING',
     beeindigBetrokkenheid: 'TOESTEMMING',
     wijsBegeleiderToe: 'TOESTEMMING',
@@ -194,6 +208,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     Regelontwerpen1764320400000,
     Volgers1764406800000,
     Opdrachten1764500000000,
+    Noodtoegang1764510000000,
     Inzagen1764520000000,
     Toezicht1764520000001,
   ],

@@ -33,7 +33,7 @@ const ROLES = [
 
 const org = fc.constantFrom('o1', 'o2');
 const persoon = fc.constantFrom('p1', 'p2', 'p3');
-const taak = fc.constantFrom('T1', 'T2');
+const taak = fc.constantFrom('T1', 'T2', 'NOODTOEGANG');
 const doel = fc.constantFrom('D1', 'D2');
 const categorie = fc.constantFrom('C1', 'C2');
 const moment = fc.constantFrom(T - 2, T - 1, T, T + 1, T + 2);
@@ -42,6 +42,7 @@ const grondslag = fc.constantFrom<Grondslag>(
   'EIGEN_BRON',
   'WETTELIJKE_TAAK',
   'OVEREENKOMST',
+  'VITAAL_BELANG',
   'CONVENANT',
   'GEEN_BEZWAAR',
   'TOESTEMMING',

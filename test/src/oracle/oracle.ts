@@ -182,10 +182,12 @@ function aboutPerson(state: State, q: Question, id: string): Answer {
   // 4. involvement, the task that the role rests on, and the task that the rule asks for
   const role = state.roles.find((r) => r.code === q.caller.rol);
   const tasks = new Set<string>();
+  let ordinary = true;
   if (role?.betrokkenheid === 'ZELF') {
     if (q.caller.gebruiker !== id) return no('GEEN_BETROKKENHEID');
   } else if (role?.betrokkenheid !== 'GEEN') {
     let involved = false;
+    ordinary = false;
     for (const i of state.involvements) {
       if (i.statushouder !== id || i.organisatie !== q.caller.organisatie || !active(i, q.moment)) continue;
       if (i.medewerker !== undefined && i.medewerker !== q.caller.gebruiker) continue;
@@ -193,6 +195,8 @@ function aboutPerson(state: State, q: Question, id: string): Answer {
       if (i.medewerker === undefined && role?.betrokkenheid !== 'ORGANISATIE') continue;
       involved = true;
       tasks.add(i.taak);
+      // Breaking the glass opens what is written for that, and nothing else.
+      if (i.taak !== 'NOODTOEGANG') ordinary = true;
     }
     if (!involved) return no('GEEN_BETROKKENHEID');
   }
@@ -208,7 +212,7 @@ function aboutPerson(state: State, q: Question, id: string): Answer {
     );
     if (!holds) return no('ROL_NIET_BEVOEGD');
   }
-  const usable = rules.filter((rule) => rule.taak === undefined || tasks.has(rule.taak));
+  const usable = rules.filter((rule) => (rule.taak === undefined ? ordinary : tasks.has(rule.taak)));
   if (usable.length === 0) return no('GEEN_BETROKKENHEID');
 
   // 5 to 9, the strongest ground first; permitted by any
@@ -225,6 +229,7 @@ const STRENGTH = [
   'EIGEN_BRON',
   'WETTELIJKE_TAAK',
   'OVEREENKOMST',
+  'VITAAL_BELANG',
   'CONVENANT',
   'GEEN_BEZWAAR',
   'TOESTEMMING',
@@ -248,6 +253,7 @@ function refusalOf(
       return 'ALLEEN_GEAGGREGEERD';
   }
   if (q.address && person?.geheimhouding) return 'GEHEIMHOUDING';
+  if (rule.grondslag === 'VITAAL_BELANG') return undefined;
   if (rule.grondslag === 'CONVENANT' || rule.grondslag === 'GEEN_BEZWAAR') {
     const objected = state.objections.some(
       (o) =>
@@ -293,6 +299,7 @@ function aboutNoPerson(state: State, q: Question, organisations: readonly string
   if (!Array.isArray(rules)) return rules as Answer;
   if (organisations !== undefined && !organisations.includes(q.caller.organisatie)) return no('GEEN_BETROKKENHEID');
   const judged = STRENGTH.flatMap((grondslag) => rules.filter((rule) => rule.grondslag === grondslag)).map((rule) => {
+    if (rule.grondslag === 'VITAAL_BELANG') return { rule, reden: 'GEEN_BETROKKENHEID' };
     if (rule.grondslag.endsWith('TOESTEMMING')) return { rule, reden: 'GEEN_TOESTEMMING' };
     if (rule.grondslag === 'AGGREGAAT' && organisations !== undefined) return { rule, reden: 'ALLEEN_GEAGGREGEERD' };
     return { rule, reden: undefined };

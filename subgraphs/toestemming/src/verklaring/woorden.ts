@@ -67,7 +67,10 @@ const ZINNEN: Readonly<Record<Stap['stap'], Zinnen>> = {
   }),
   TAAK: ({ betrokkenheid, regel: r }, regel) => ({
     door: `Regel ${regel} vraagt betrokkenheid voor ${r?.taak}; die was er, vanaf ${betrokkenheid ? dag(betrokkenheid.van) : '?'}.`,
-    weigert: `Regel ${regel} vraagt betrokkenheid voor ${r?.taak}; die was er niet.`,
+    weigert:
+      r?.taak === undefined
+        ? `De enige betrokkenheid was een noodtoegang; die telt voor regel ${regel} niet.`
+        : `Regel ${regel} vraagt betrokkenheid voor ${r.taak}; die was er niet.`,
   }),
   GEHEIMHOUDING: (_, regel) => ({
     door: `Geheimhouding staat regel ${regel} niet in de weg.`,

@@ -21,6 +21,7 @@ const BETROKKEN = {
 };
 
 const GROND: Readonly<Partial<Record<Grondslag, string>>> = {
+  VITAAL_BELANG: 'een geheim adres blijft weg',
   CONVENANT: 'er loopt geen bezwaar, en een geheim adres blijft weg',
   GEEN_BEZWAAR: 'er loopt geen bezwaar, en een geheim adres blijft weg',
   TOESTEMMING: 'de persoon heeft toestemming gegeven, en een geheim adres blijft weg',

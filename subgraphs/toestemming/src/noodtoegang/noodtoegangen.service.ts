@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import type { Rol } from '@ketenhub/schema';
+import { HubError, over, pageOf, type Connection, type Pagina, type Verzoek } from '@ketenhub/subgraph';
+import { In, IsNull, type DataSource, type EntityManager } from 'typeorm';
+import { naamVan } from '../aanvrager/aanvrager';
+import { eisLevend } from '../aanvrager/eis-levend';
+import { eisOrganisatie } from '../aanvrager/eis-organisatie';
+import { rollenBij } from '../aanvrager/rollen-bij';
+import { Doorvoering } from '../feed/doorvoering.type';
+import type { VolgersService } from '../feed/volgers.service';
+import { PersoonEntity } from '../persoon/persoon.entity';
+import { zonderNummers } from '../toestemming/invoer';
+import { WijzigingenService } from '../wijziging/wijzigingen.service';
+import { NoodtoegangEntity } from './noodtoegang.entity';
+import { noodtoegangFeit } from './noodtoegang.feit';
+import type { BeoordeelNoodtoegangInput, VerkrijgNoodtoegangInput } from './noodtoegang.input';
+import { Noodtoegang, Noodverlening } from './noodtoegang.type';
+
+/**
+ * Break-glass (hard case 13): a medewerker involves himself, for one person, a few hours and the few fields that the rules
+ * on NOODTOEGANG name. It is the one thing that somebody grants himself, so the FG sees it at once and judges it.
+ */
+export class NoodtoegangenService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly verzoek: Verzoek,
+    private readonly volgers: VolgersService,
+  ) {}
+
+  async verkrijg({ statushouder, reden, minuten }: VerkrijgNoodtoegangInput): Promise<Noodverlening> {
+    this.verzoek.schrijftOver = statushouder;
+    const { organisatie, rol, gebruiker } = this.verzoek.caller;
+    return this.db.transaction(async (manager) => {
+      eisLevend(await this.eisInEigenGemeente(manager, statushouder));
+      const duur = minuten ?? GEWOON;
+      if (duur < 1 || duur > HOOGSTENS)
+        throw new HubError('ONGELDIGE_INVOER', `Kies voor minuten een getal van 1 tot en met ${HOOGSTENS}.`);
+      const van = new Date();
+      const own = await manager.findBy(NoodtoegangEntity, { statushouder, organisatie, medewerker: gebruiker });
+      if (own.some(({ tot }) => tot > van))
+        throw new HubError('NOODTOEGANG_LOOPT', 'U hebt al noodtoegang tot deze persoon; zij wordt niet verlengd.');
+      const row = Object.assign(new NoodtoegangEntity(), {
+        id: randomUUID(),
+        statushouder,
+        organisatie,
+        rol: rol as Rol,
+        medewerker: gebruiker,
+        reden: zonderNummers('reden', reden),
+        van,
+        tot: new Date(van.getTime() + duur * MINUUT),
+        beoordelenVoor: new Date(van.getTime() + BEOORDEEL_BINNEN),
+        terecht: null,
+        beoordeeldOp: null,
+        beoordeeldDoor: null,
+        toelichting: null,
+      });
+      await manager.insert(NoodtoegangEntity, row);
+      await WijzigingenService.recordAll(manager, [noodtoegangFeit(row)]);
+      const { id: noodtoegang, tot, beoordelenVoor } = row;
+      return Object.assign(new Noodverlening(), { noodtoegang, tot, beoordelenVoor });
+    });
+  }
+
+  /** What was not right ends at once, and the answer waits until everybody refuses. */
+  async beoordeel({ noodtoegang, terecht, toelichting }: BeoordeelNoodtoegangInput): Promise<Doorvoering> {
+    const revisie = await this.db.transaction(async (manager) => {
+      const row = await manager
+        .createQueryBuilder(NoodtoegangEntity, 'n')
+        .setLock('pessimistic_write')
+        .where('n.id = :noodtoegang', { noodtoegang })
+        .getOne();
+      this.verzoek.schrijftOver = row?.statushouder ?? '';
+      if (row === null || row.beoordeeldOp !== null)
+        throw new HubError('NIET_IN_DEZE_STATUS', 'Deze noodtoegang is er niet, of is al beoordeeld.');
+      const moment = new Date();
+      const eindigt = !terecht && row.tot > moment;
+      Object.assign(row, {
+        terecht,
+        beoordeeldOp: moment,
+        beoordeeldDoor: naamVan(this.verzoek.caller),
+        toelichting: zonderNummers('toelichting', toelichting),
+        ...(eindigt && { tot: moment > row.van ? moment : new Date(row.van.getTime() + 1) }),
+      });
+      await manager.save(row);
+      return WijzigingenService.recordAll(manager, eindigt ? [noodtoegangFeit(row)] : []);
+    });
+    return Object.assign(new Doorvoering(), await this.volgers.bevestiging(revisie), { revisie });
+  }
+
+  async alle(alleenOpen: boolean, pagina: Pagina): Promise<Connection<Noodtoegang>> {
+    const rows = await this.db.manager.find(NoodtoegangEntity, {
+      where: alleenOpen ? { beoordeeldOp: IsNull() } : {},
+      order: { beoordeeldOp: { direction: 'DESC', nulls: 'FIRST' }, van: 'DESC', id: 'ASC' },
+    });
+    const personen = await this.db.manager.findBy(PersoonEntity, { statushouder: In(rows.map((r) => r.statushouder)) });
+    const geheim = new Set(personen.filter((p) => p.geheimhouding).map(({ statushouder }) => statushouder));
+    return pageOf(
+      rows.map((row) => toNoodtoegang(row, geheim.has(row.statushouder), new Date())),
+      pagina,
+    );
+  }
+
+  /** Somebody who lives where the caller works in this role, locked. Nobody and somebody elsewhere are the same answer. */
+  private async eisInEigenGemeente(manager: EntityManager, id: string): Promise<PersoonEntity> {
+    const { organisatie, rol } = this.verzoek.caller;
+    const own = await eisOrganisatie(manager, 'uw eigen organisatie', organisatie);
+    const persoon = await manager
+      .createQueryBuilder(PersoonEntity, 'p')
+      .setLock('pessimistic_write')
+      .where('p.statushouder = :id', { id })
+      .getOne();
+    const isDaar = persoon !== null && persoon.gemeente === own.gemeente;
+    if (!isDaar || !(await rollenBij(manager, own, own.gemeente, new Date())).has(rol as Rol))
+      throw new HubError('GEEN_BETROKKENHEID', 'Er is niemand met deze sleutel in de gemeente waar u dit werk doet.');
+    return persoon;
+  }
+}
+
+const MINUUT = 60_000;
+const GEWOON = 60;
+const HOOGSTENS = 240;
+const BEOORDEEL_BINNEN = 7 * 24 * 60 * MINUUT;
+
+const toNoodtoegang = (row: NoodtoegangEntity, geheimhouding: boolean, moment: Date): Noodtoegang => {
+  const { id, organisatie, beoordeeldDoor: _, ...rest } = row;
+  const teLaat = row.beoordeeldOp === null && row.beoordelenVoor <= moment;
+  return over(
+    Object.assign(new Noodtoegang(), rest, { id, noodtoegang: id, organisatieId: organisatie, geheimhouding, teLaat }),
+    { statushouder: row.statushouder },
+  );
+};

@@ -32,6 +32,7 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   'wieZiet',
   'watZiet',
   'dekking',
+  'noodtoegangen',
   'regelontwerpen',
   'verschil',
   'aflopendeToestemmingen',

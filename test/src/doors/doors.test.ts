@@ -73,6 +73,11 @@ const SHOWN_TO_NOBODY: Readonly<Record<string, string>> = {
   Inzagerecht: 'the same',
   Ontvangstbewijs: 'the same',
   Simulatieeffect: 'the same',
+  Inzageregel: 'the same',
+  Inzagebesluit: 'the same',
+  Inzagebevinding: 'the same',
+  Medewerkertelling: 'the same',
+  AfwijkendVolume: 'the same',
   'Toestemming.tweedeVertegenwoordiger': 'the child that is represented (P22) has one parent here',
 };
 

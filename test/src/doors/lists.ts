@@ -38,6 +38,10 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   'aflopendeToestemmingen',
   'toestemmingenZonderTaalOfTolk',
   'toestemmingenZonderBetrokkenheid',
+  'inzagen',
+  'inzagetelling',
+  'medewerkertelling',
+  'afwijkendVolume',
 ]);
 
 const LONG = process.env.LONG === '1';

@@ -78,6 +78,7 @@ const SHOWN_TO_NOBODY: Readonly<Record<string, string>> = {
   Inzagebevinding: 'the same',
   Medewerkertelling: 'the same',
   AfwijkendVolume: 'the same',
+  Noodtoegang: 'the same',
   'Toestemming.tweedeVertegenwoordiger': 'the child that is represented (P22) has one parent here',
 };
 

@@ -44,6 +44,13 @@ export interface RolDefinitie {
   readonly omschrijving: string;
 }
 
+/** How long the record of a disclosure for this purpose stays. */
+export interface BewaartermijnDefinitie {
+  readonly doel: Doel | 'OVERIG';
+  readonly maanden: number;
+  readonly bron: string;
+}
+
 /** What an error code means to the partner that gets it. */
 export interface FoutcodeDefinitie {
   readonly code: Foutcode;
@@ -62,3 +69,17 @@ export const rollen = once(() => readYamlFile<readonly RolDefinitie[]>('rollen')
 export const taken = once(() => readYamlFile<readonly TaakDefinitie[]>('taken').data);
 /** The codes of errors that a partner may get. */
 export const foutcodes = once(() => readYamlFile<readonly FoutcodeDefinitie[]>('foutcodes').data);
+
+const termijnen = once(() => readYamlFile<readonly BewaartermijnDefinitie[]>('bewaartermijnen').data);
+
+/** What processing for this purpose is called in a record (dpl.core.processing_activity_id); without a purpose too. */
+export const verwerkingsactiviteit = (doel?: string): string => `urn:ketenhub:verwerkingsactiviteit:${doel ?? 'geen'}`;
+
+/** Months that a record stays, per processing activity. */
+export const bewaartermijnen = once((): Readonly<Record<string, number>> => {
+  const maanden = (doel: string) => termijnen().find((termijn) => termijn.doel === doel)?.maanden;
+  const all = [undefined, ...doelen().map(({ code }) => code)];
+  return Object.fromEntries(
+    all.map((doel) => [verwerkingsactiviteit(doel), maanden(doel ?? 'OVERIG') ?? maanden('OVERIG')!]),
+  );
+});

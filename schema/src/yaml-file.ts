@@ -16,6 +16,7 @@ export interface YamlFile<T> {
 }
 
 export type FileKind =
+  | 'bewaartermijnen'
   | 'categorieen'
   | 'doelen'
   | 'foutcodes'

@@ -12,6 +12,8 @@ export interface HubFile {
   issuer: string;
   /** Base URL of each subgraph, on this machine only. */
   subgraphs: Record<string, string>;
+  /** Address of each database that is ours, without anybody's password. */
+  databases: Record<string, string>;
 }
 
 /** The folder for all data: KETENHUB_DATA, or `.ketenhub` in the repository. */

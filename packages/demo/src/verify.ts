@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { signService, SigningKey } from '@ketenhub/identity';
 import { report, SeenHeads, verifyCommand, verifyLedger } from '@ketenhub/ledger';
+import { bewaartermijnen } from '@ketenhub/schema';
 import { dataFolder, readHubFile } from './hub-file';
 import { loadSecrets } from './start/secrets';
 
@@ -22,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
   const others = await witnessed(hub.subgraphs.toestemming!, key);
   const outcomes = await Promise.all(
     Object.values(hub.subgraphs).map((ledger) =>
-      verifyLedger({ ledger, keys: publicKeys, seen, others, key, complete: true }),
+      verifyLedger({ ledger, keys: publicKeys, seen, others, key, complete: true, termijnen: bewaartermijnen() }),
     ),
   );
   outcomes.forEach((outcome) => write(report(outcome)));

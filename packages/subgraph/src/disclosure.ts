@@ -1,4 +1,5 @@
 import type { Inzage } from '@ketenhub/ledger';
+import { verwerkingsactiviteit as activiteitVan } from '@ketenhub/schema';
 import { Besluiten } from './besluiten';
 import type { Verzoek } from './verzoek';
 
@@ -29,7 +30,7 @@ export function toInzagen(verzoek: Verzoek, vraag: Vraag, status: Inzage['status
     status,
     begin: new Date(moment),
     einde,
-    verwerkingsactiviteit: `urn:ketenhub:verwerkingsactiviteit:${caller.doel ?? 'geen'}`,
+    verwerkingsactiviteit: activiteitVan(caller.doel),
     betrokkene: OPAQUE_ID.test(betrokkene) ? betrokkene : '',
     organisatie: caller.organisatie,
     uitvoerder: caller.uitvoerder,

@@ -1,5 +1,5 @@
-import { Inzagelogboek, Logboeklezer, Shipper, Witness } from '@ketenhub/ledger';
-import { rollen } from '@ketenhub/schema';
+import { Inzagelogboek, Logboeklezer, setPeriods, Shipper, Witness } from '@ketenhub/ledger';
+import { bewaartermijnen, rollen } from '@ketenhub/schema';
 import { buildSubgraph } from './build';
 import { readConfig, type Env, type SubgraphConfig } from './config';
 import { waitForDatabase } from './database';
@@ -28,6 +28,7 @@ export async function startSubgraph<S extends object>(
     const volger = new Volger({ feed: makeFeed({ db, log, leaseMs }), makeRegister, log, ...test });
     const logboek = new Inzagelogboek(config.databaseUrl, { signer: sleutel });
     const lezer = new Logboeklezer(config.databaseUrl, definition.naam);
+    await setPeriods(lezer.pool, bewaartermijnen());
     const parts = { built, db, logboek, lezer, volger, hubKeys, sleutel, log, leaseMs };
     const app = await createServer(definition, parts);
     await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {

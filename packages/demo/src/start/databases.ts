@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { canReach, findAccount } from '../postgres/account';
@@ -55,6 +55,10 @@ export async function startDatabases(settings: Settings, secrets: Secrets, anew 
   return { urls: { ...given, ...Object.fromEntries(urls) }, cluster };
 }
 
+/** Of the role that removes records past their time; it cannot be made from what the subgraph itself knows. */
+export const keeperPassword = (naam: Subgraph, { postgres }: Secrets['passwords']): string =>
+  createHmac('sha256', postgres).update(`bewaren ${naam}`).digest('hex');
+
 /** The profiles do not share a database, so that one can go from one to the other and back. */
 const databaseOf = (naam: Subgraph, profiel: Profiel) => (profiel === 'vol' ? naam : `${naam}_${profiel}`);
 
@@ -83,10 +87,15 @@ async function makeDatabases(
       const database = databaseOf(role, profiel);
       const verb = roles.has(role) ? 'ALTER' : 'CREATE';
       await client.query(`${verb} ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(passwords[role])}`);
+      // The first migration makes this role the one that may remove records past their time.
+      const keeper = `${role}_bewaren`;
+      const password = client.escapeLiteral(keeperPassword(role, passwords));
+      await client.query(`${roles.has(keeper) ? 'ALTER' : 'CREATE'} ROLE ${keeper} LOGIN PASSWORD ${password}`);
       if (databases.has(database) && !anew) continue;
       await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
       await client.query(`CREATE DATABASE ${database} OWNER ${role}`);
       await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
+      await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}_bewaren`);
     }
   } finally {
     await client.end();

@@ -67,7 +67,14 @@ export class Hub {
     progress.say('Uitgever, register, vier bronnen en gateway zijn gestart');
     const url = `http://localhost:${port}`;
     await this.orBroken(untilReady(`${url}/health/ready`, Object.values(sources)));
-    writeHubFile(data, { pid: process.pid, profiel, url, issuer: this.issuer.url, subgraphs: sources });
+    writeHubFile(data, {
+      pid: process.pid,
+      profiel,
+      url,
+      issuer: this.issuer.url,
+      subgraphs: sources,
+      databases: ownDatabases(this.databases),
+    });
   }
 
   /** In the order in which they depend on each other; by process, never by name. */
@@ -141,6 +148,16 @@ export class Hub {
   private orBroken<T>(work: Promise<T>): Promise<T> {
     return Promise.race([work, this.broken]);
   }
+}
+
+/** Without whose they are: who may come in has his own name and password. */
+function ownDatabases({ cluster, urls }: Databases): Record<string, string> {
+  const own = Object.entries(urls).filter(
+    ([, url]) => cluster !== undefined && new URL(url).port === `${cluster.port}`,
+  );
+  return Object.fromEntries(
+    own.map(([naam, url]) => [naam, `postgres://127.0.0.1:${cluster!.port}${new URL(url).pathname}`]),
+  );
 }
 
 async function untilReady(gateway: string, sources: readonly string[]): Promise<void> {

@@ -1,4 +1,6 @@
-import { appendOnly, COMMIT_COLUMNS, emptyNever, RECORD_COLUMNS } from '../store/table';
+import { CREATE_VERTROUWELIJKHEID } from '../confidential/table';
+import { APPOINT_OWN } from '../retention/table';
+import { appendOnly, COMMIT_COLUMNS, emptyNever, keptForItsTime, RECORD_COLUMNS } from '../store/table';
 
 /**
  * All ledgers together, in the registry's database; after CREATE_INZAGE. `keteninzage` is found by person and by
@@ -13,7 +15,7 @@ export const CREATE_KETENINZAGE = `
   CREATE INDEX keteninzage_betrokkene ON keteninzage (betrokkene, einde, bron, volgnummer);
   CREATE INDEX keteninzage_organisatie ON keteninzage (organisatie, einde, bron, volgnummer);
   CREATE INDEX keteninzage_einde ON keteninzage (einde, bron, volgnummer);
-  ${appendOnly('keteninzage')}
+  ${keptForItsTime('keteninzage')}
   CREATE TABLE logboek.keteninzage_overig PARTITION OF keteninzage DEFAULT;
   ${emptyNever('logboek.keteninzage_overig')}
   CREATE TABLE logboek.keten_boom (
@@ -43,8 +45,11 @@ export const CREATE_KETENINZAGE = `
     UNIQUE NULLS NOT DISTINCT (bron, soort, van, tot, gemeld_door)
   );
   ${appendOnly('inzage_alarm')}
+  ${CREATE_VERTROUWELIJKHEID}
+  ${APPOINT_OWN}
 `;
 
 export const DROP_KETENINZAGE = `
-  DROP TABLE keteninzage, logboek.keten_boom, logboek.medeondertekening, inzage_alarm;
+  DROP TABLE keteninzage, logboek.keten_boom, logboek.medeondertekening, inzage_alarm,
+    logboek.vertrouwelijkheid, logboek.opheffing;
 `;

@@ -1,3 +1,4 @@
+import type { Removal } from '../retention/removal';
 import { HASH_BYTES } from '../tree/hash';
 import type { StoredRecord } from '../store/records';
 import { leafOf, sealBeslissing, sealVerwerking } from './seal';
@@ -20,6 +21,8 @@ export interface Line {
   /** Absent where the contents are withheld from the reader, or are gone. */
   readonly verwerking?: Half<Verwerking>;
   readonly beslissing?: Half<Beslissing>;
+  /** The contents went when their time was over. */
+  readonly verwijderd?: Removal;
 }
 
 /** The whole record, or without the half that names the user. */
@@ -36,7 +39,11 @@ export function toLine({ volgnummer, vastlegging, zout }: StoredRecord, leaf: Bu
 }
 
 /** A leaf alone. */
-export const toBareLine = (volgnummer: number, leaf: Buffer): Line => ({ volgnummer, blad: leaf.toString('base64') });
+export const toBareLine = (volgnummer: number, leaf: Buffer, verwijderd?: Removal): Line => ({
+  volgnummer,
+  blad: leaf.toString('base64'),
+  ...(verwijderd && { verwijderd }),
+});
 
 /** The leaf that the ledger says it has; throws when that is no hash. */
 export const claimedLeaf = ({ blad }: Line): Buffer => hashIn(blad);

@@ -1,5 +1,6 @@
 import { Pool } from 'pg';
 import { toBareLine, toLine, type Line } from '../record/line';
+import { readRemovals } from '../retention/removal';
 import { Boom } from './boom';
 import { readRecords, selectRecords, type StoredRecord } from './records';
 
@@ -37,9 +38,13 @@ export class Logboeklezer {
     const leaves = await this.boom.leaves(from, to);
     const records = scope === 'BLAD' ? [] : await readRecords(this.pool, from, to);
     const byNumber = new Map(records.map((record) => [record.volgnummer, record]));
+    const isWhole = scope === 'BLAD' || records.length === leaves.length;
+    const removals = isWhole ? undefined : await readRemovals(this.pool, from, to);
     return leaves.map((leaf, i) => {
       const record = byNumber.get(from + i);
-      return record === undefined ? toBareLine(from + i, leaf) : toLine(record, leaf, { user: scope === 'ALLES' });
+      return record === undefined
+        ? toBareLine(from + i, leaf, removals?.get(from + i))
+        : toLine(record, leaf, { user: scope === 'ALLES' });
     });
   }
 

@@ -1,8 +1,17 @@
+import { APPOINT, CREATE_BEWAREN } from '../retention/table';
+
 /** A partition inherits the triggers per row, not the one that keeps it from being emptied. */
 export const emptyNever = (table: string): string => `
   CREATE TRIGGER niet_legen BEFORE TRUNCATE ON ${table}
     FOR EACH STATEMENT EXECUTE FUNCTION logboek.alleen_aanvullen();
   REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM PUBLIC, CURRENT_USER;`;
+
+/** As appendOnly, but for rows past their time: those the bewaarder may remove (`logboek.bewaak_termijn`). */
+export const keptForItsTime = (table: string): string => `
+  CREATE TRIGGER alleen_aanvullen BEFORE UPDATE ON ${table}
+    FOR EACH ROW EXECUTE FUNCTION logboek.alleen_aanvullen();
+  CREATE TRIGGER bewaak_termijn BEFORE DELETE ON ${table}
+    FOR EACH ROW EXECUTE FUNCTION logboek.bewaak_termijn();${emptyNever(table)}`;
 
 export const appendOnly = (table: string): string => `
   CREATE TRIGGER alleen_aanvullen BEFORE UPDATE OR DELETE ON ${table}
@@ -62,7 +71,8 @@ export const CREATE_INZAGE = `
 
   CREATE FUNCTION logboek.alleen_aanvullen() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN RAISE EXCEPTION 'the table % is append-only', TG_TABLE_NAME; END $$;
-  ${appendOnly('inzage')}
+  ${CREATE_BEWAREN}
+  ${keptForItsTime('inzage')}
   ${appendOnly('logboek.boom')}
   CREATE TABLE logboek.gezien (
     bron text NOT NULL,
@@ -88,6 +98,7 @@ export const CREATE_INZAGE = `
         FOR EACH STATEMENT EXECUTE FUNCTION logboek.alleen_aanvullen()', naam);
       EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON logboek.%I FROM PUBLIC, CURRENT_USER', naam);
     END $$;
+  ${APPOINT}
 `;
 
 export const DROP_INZAGE = `

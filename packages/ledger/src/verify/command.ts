@@ -40,13 +40,14 @@ export async function verifyCommand(args: readonly string[], write: (text: strin
 }
 
 /** What was found, for people. */
-export function report({ naam, findings, head, witnesses }: Outcome): string {
+export function report({ naam, findings, head, witnesses, removed }: Outcome): string {
   if (findings.length > 0)
     return `${naam}: NIET IN ORDE\n${findings.map((finding) => `  ${printFinding(finding)}\n`).join('')}`;
   const { size = 0, root, time } = head?.head ?? {};
   const at = root === undefined ? '' : `, wortel ${root.toString('base64')}, hoofd van ${time!.toISOString()}`;
   const by = witnesses.length === 0 ? 'niemand' : witnesses.join(', ');
-  return `${naam}: in orde, ${size} vastleggingen${at}; medeondertekend door ${by}\n`;
+  const gone = removed === 0 ? '' : `, waarvan ${removed} na hun bewaartermijn verwijderd`;
+  return `${naam}: in orde, ${size} vastleggingen${gone}${at}; medeondertekend door ${by}\n`;
 }
 
 const OPTIONS = {

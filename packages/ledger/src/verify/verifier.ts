@@ -1,6 +1,8 @@
 import type { Head, KeySet } from '../head/head';
 import { isCosignedBy, isSignedBy, parseNote, type Note } from '../head/note';
 import { claimedLeaf, leafOfContents, type Line } from '../record/line';
+import { keptUntil, type Removal } from '../retention/removal';
+import type { Termijnen } from '../retention/retention';
 import { Frontier } from '../tree/frontier';
 import type { Finding } from './finding';
 
@@ -15,6 +17,8 @@ export interface VerifierOptions {
   readonly witnesses?: number;
   /** Whether every record must come with its contents; a reader who gets only leaves leaves this out. */
   readonly complete?: boolean;
+  /** Months that records stay at the least, per processing activity; others may be said to have gone at any time. */
+  readonly termijnen?: Termijnen;
 }
 
 /**
@@ -32,6 +36,10 @@ export class Verifier {
   /** Nothing more can be said of roots: a record is missing, so they cannot be computed. */
   private broken = false;
   private newest: Note | undefined;
+  /** Records without contents since the last head, said to have gone when their time was over. */
+  private gone: { volgnummer: number; removal: Removal }[] = [];
+  /** How many have gone, all told. */
+  removed = 0;
 
   constructor(private readonly options: VerifierOptions) {
     this.seen = (options.seen ?? []).filter((note) => this.isGenuine(note)).sort((a, b) => a.head.size - b.head.size);
@@ -62,6 +70,7 @@ export class Verifier {
     if (this.newest !== undefined && size <= this.newest.head.size)
       this.find('VOLGORDE', size, size, 'een hoofd komt na een later hoofd');
     this.newest = note;
+    this.judgeGone(note.head);
     if (this.broken) return;
     if (size !== this.frontier.size)
       this.find('ONTBREEKT', this.frontier.size, size - 1, `het ondertekende hoofd telt ${size} vastleggingen`);
@@ -111,7 +120,8 @@ export class Verifier {
     try {
       const claimed = claimedLeaf(line);
       const real = leafOfContents(line);
-      if (real === undefined && this.options.complete)
+      if (real === undefined && line.verwijderd !== undefined) this.gone.push({ volgnummer, removal: line.verwijderd });
+      else if (real === undefined && this.options.complete)
         this.find('ONTBREEKT', volgnummer, volgnummer, 'de inhoud is er niet');
       if (real !== undefined && !real.equals(claimed))
         this.find('GEWIJZIGD', volgnummer, volgnummer, 'de inhoud past niet bij haar blad in de boom');
@@ -121,6 +131,31 @@ export class Verifier {
       this.broken = true;
       return undefined;
     }
+  }
+
+  /**
+   * A record is not younger than the first signed head above it, so it cannot have been past its time before that head
+   * was: whoever calls a dropped record expired is found out.
+   */
+  private judgeGone({ time }: Head): void {
+    for (const { volgnummer, removal } of this.gone) {
+      const { verwerkingsactiviteit, maanden, op } = removal;
+      const least = this.options.termijnen?.[verwerkingsactiviteit];
+      const went = new Date(op).getTime();
+      if (least !== undefined && maanden < least)
+        this.find(
+          'TE_VROEG',
+          volgnummer,
+          volgnummer,
+          `verwijderd na ${maanden} maanden; de termijn is ${least} maanden`,
+        );
+      else if (!(Number.isInteger(maanden) && maanden > 0 && went >= keptUntil(time, maanden).getTime()))
+        this.find('TE_VROEG', volgnummer, volgnummer, `verwijderd op ${op}, voor haar bewaartermijn om was`);
+      else if (went > Date.now() + DAY_MS)
+        this.find('TE_VROEG', volgnummer, volgnummer, `zou pas op ${op} zijn verwijderd`);
+      else this.removed++;
+    }
+    this.gone = [];
   }
 
   private compareWithSeen(): void {
@@ -172,5 +207,7 @@ export class Verifier {
     this.findings.push({ soort, van, tot, uitleg });
   }
 }
+
+const DAY_MS = 86_400_000;
 
 const when = ({ time }: Head): string => time.toISOString();

@@ -1,6 +1,7 @@
 import type { SigningKey } from '@ketenhub/identity';
 import type { KeySet } from '../head/head';
 import { parseNote, type Note } from '../head/note';
+import type { Termijnen } from '../retention/retention';
 import type { ExportLine } from '../store/export';
 import type { Finding } from './finding';
 import { readExport } from './read-export';
@@ -16,6 +17,8 @@ export interface VerifyOptions {
   readonly others?: readonly string[];
   readonly witnesses?: number;
   readonly complete?: boolean;
+  /** Months that records stay at the least, per processing activity. */
+  readonly termijnen?: Termijnen;
   /** Signs the request to a URL. */
   readonly key?: SigningKey;
 }
@@ -26,11 +29,13 @@ export interface Outcome {
   /** The newest head, when nothing is wrong. */
   readonly head?: Note;
   readonly witnesses: readonly string[];
+  /** Records whose contents went when their time was over. */
+  readonly removed: number;
 }
 
 /** Verifies a whole ledger; remembers its newest head when nothing is wrong. Throws when it cannot be read. */
 export async function verifyLedger(options: VerifyOptions): Promise<Outcome> {
-  const { ledger, keys, seen, others = [], witnesses, complete, key } = options;
+  const { ledger, keys, seen, others = [], witnesses, complete, termijnen, key } = options;
   const lines = readExport(ledger, key);
   const first = (await lines.next()).value as ExportLine | undefined;
   if (first?.soort !== 'logboek') throw new Error('dit is geen export van een logboek');
@@ -39,7 +44,7 @@ export async function verifyLedger(options: VerifyOptions): Promise<Outcome> {
     ...(seen?.of(naam) ?? []),
     ...others.map(parseNote).filter(({ head }) => head.origin.endsWith(`/${naam}`)),
   ];
-  const verifier = new Verifier({ naam, keys, seen: known, witnesses, complete });
+  const verifier = new Verifier({ naam, keys, seen: known, witnesses, complete, termijnen });
   for await (const line of lines) {
     if (line.soort === 'vastlegging') verifier.record(line);
     else if (line.soort === 'hoofd') verifier.head(line.noot);
@@ -47,5 +52,5 @@ export async function verifyLedger(options: VerifyOptions): Promise<Outcome> {
   }
   const head = verifier.end();
   if (head !== undefined) seen?.add(head);
-  return { naam, findings: verifier.findings, head, witnesses: verifier.witnessesOf(head) };
+  return { naam, findings: verifier.findings, head, witnesses: verifier.witnessesOf(head), removed: verifier.removed };
 }

@@ -1,6 +1,15 @@
-import { Collector, Contradiction, Months, OutOfOrder, printNote, type Delivery, type Finding } from '@ketenhub/ledger';
+import {
+  Collector,
+  Contradiction,
+  Months,
+  OutOfOrder,
+  printNote,
+  Vertrouwelijkheid,
+  type Delivery,
+  type Finding,
+} from '@ketenhub/ledger';
 import type { SubgraphDefinition } from '@ketenhub/subgraph';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 
 type Routes = NonNullable<SubgraphDefinition['routes']>;
@@ -23,6 +32,7 @@ export const ontvangstRoutes: Routes = (app, { db, log, serviceOf }, _sleutel, h
     await pool.end();
   });
   const sender = ({ headers }: FastifyRequest) => serviceOf(headers.authorization);
+  confidentialRoutes(app, new Vertrouwelijkheid(pool), sender);
 
   app.get('/inzagen/positie', async (request) => ({ grootte: await collector.size(await sender(request)) }));
 
@@ -74,6 +84,34 @@ export const ontvangstRoutes: Routes = (app, { db, log, serviceOf }, _sleutel, h
     return { ok: true };
   });
 };
+
+/** What a source may say of its own records: that the person may not know of them for a while, and that he may again. */
+function confidentialRoutes(
+  app: FastifyInstance,
+  vertrouwelijkheid: Vertrouwelijkheid,
+  sender: (request: FastifyRequest) => Promise<string>,
+): void {
+  app.post('/inzagen/vertrouwelijk', async (request, reply) => {
+    const bron = await sender(request);
+    const { verwerkingsactiviteit, betrokkene, tot, reden } = (request.body ?? {}) as Record<string, unknown>;
+    const until = new Date(String(tot));
+    const isWhole = [verwerkingsactiviteit, reden].every((text) => typeof text === 'string' && text !== '');
+    const about = betrokkene === undefined || typeof betrokkene === 'string' ? { betrokkene } : undefined;
+    if (!isWhole || about === undefined || !(until.getTime() > Date.now()))
+      return reply.code(400).send({ fout: 'ONLEESBAAR' });
+    const text = { verwerkingsactiviteit: String(verwerkingsactiviteit), reden: String(reden) };
+    return { id: await vertrouwelijkheid.verklaar({ ...text, ...about, bron, tot: until, door: bron }) };
+  });
+
+  app.post('/inzagen/vertrouwelijk/opheffing', async (request, reply) => {
+    const bron = await sender(request);
+    const { id } = (request.body ?? {}) as { id?: unknown };
+    const isLifted = UUID.test(String(id)) && (await vertrouwelijkheid.hefOp(String(id), bron, bron));
+    return isLifted ? { ok: true } : reply.code(404).send({ fout: 'ONBEKEND' });
+  });
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Cosigned {
   readonly bron: string;

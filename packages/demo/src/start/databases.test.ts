@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { startDatabases, type Databases } from './databases';
+import { keeperPassword, startDatabases, type Databases } from './databases';
 import { loadSecrets, makeDataFolder, type Secrets } from './secrets';
 import { readSettings, SUBGRAPHS } from './settings';
 
@@ -38,6 +38,17 @@ describe('startDatabases', () => {
       await expect(connect(url.href)).rejects.toThrow(/permission denied/);
     }
     await expect(connect(databases.urls[naam], 'CREATE TABLE t (id int)')).resolves.toEqual([]);
+  });
+
+  it('gives each a bewaarder, who comes into that one alone and owns nothing', async () => {
+    for (const naam of SUBGRAPHS) {
+      const url = new URL(databases.urls[naam]);
+      [url.username, url.password] = [`${naam}_bewaren`, keeperPassword(naam, secrets.passwords)];
+      expect(await connect(url.href)).toEqual([{ een: 1 }]);
+      await expect(connect(url.href, 'CREATE TABLE u (id int)')).rejects.toThrow(/permission denied/);
+      url.pathname = '/postgres';
+      await expect(connect(url.href)).rejects.toThrow(/permission denied/);
+    }
   });
 
   it('keeps keys and passwords to their owner, and the same at the next start', async () => {

@@ -18,7 +18,7 @@ const USAGE = `npm run -s verify -- --ledger <adres van een bron, of bestand met
 export async function verifyCommand(args: readonly string[], write: (text: string) => void): Promise<number> {
   try {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    if (!values.ledger || !values.keys) {
+    if (!values.ledger || !values.keys || !/^\d+$/.test(values.witnesses ?? '0')) {
       write(USAGE);
       return 2;
     }

@@ -5,6 +5,8 @@ export interface Asker {
   token?: string;
   doel?: string;
   rol?: string;
+  /** The organisation in whose name. */
+  namens?: string;
   /** Trace id, to find the records of this question. */
   trace?: string;
 }
@@ -33,7 +35,7 @@ export interface Answer {
 /** Asks the gateway over HTTP. A question that is a text goes out as it is. */
 export async function ask(
   hub: RunningHub,
-  { token, doel, rol, trace }: Asker,
+  { token, doel, rol, namens, trace }: Asker,
   question: string | { query: string; variables?: object },
 ): Promise<Answer> {
   const response = await fetch(`${hub.file.url}/graphql`, {
@@ -43,6 +45,7 @@ export async function ask(
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(doel !== undefined && { 'x-doelbinding': doel }),
       ...(rol !== undefined && { 'x-rol': rol }),
+      ...(namens !== undefined && { 'x-namens': namens }),
       ...(trace !== undefined && { traceparent: `00-${trace}-${trace.slice(0, 16)}-01` }),
     },
     body: typeof question === 'string' ? question : JSON.stringify(question),

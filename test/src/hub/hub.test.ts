@@ -2,7 +2,6 @@ import { badRequests, badWrites } from './bad-input';
 import { caseload } from './caseload';
 import { commands, tour } from './commands';
 import { faults } from './faults';
-import { hardCases } from './hard-cases';
 import { journey } from './journey';
 import { isAlive } from './processes';
 import { RunningHub } from './running-hub';
@@ -32,7 +31,6 @@ describe('a write:', () => badWrites(hub, who, p01));
 describe('the caseload', () => caseload(hub, who, p01));
 describe('a subgraph asked directly:', () => straightAtASubgraph(hub, p01));
 describe('the journey of a consent:', () => journey(hub, who, p01));
-describe('hard case', () => hardCases(hub));
 describe('a fault:', () => faults(hub, who, p01));
 
 describe('the end', () => {

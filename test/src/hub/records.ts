@@ -7,6 +7,7 @@ export interface Inzage {
   naam: string;
   betrokkene: string;
   organisatie: string;
+  uitvoerder: string | null;
   rol: string;
   doel: string | null;
   besluiten: {

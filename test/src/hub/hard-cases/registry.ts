@@ -1,0 +1,76 @@
+import { redenen } from '../ask';
+import { recordsOf } from '../records';
+import { newTrace, type RunningHub } from '../running-hub';
+import { until } from '../until';
+import { PIP, type Stage } from './stage';
+
+const TREK_IN = 'mutation ($id: ID!) { trekToestemmingIn(toestemming: $id) { nogNietBevestigdDoor } }';
+
+/** The FG who looks, the past, and a registry that is down: last, as it stops the registry for a while. */
+export function registry(hub: () => RunningHub, stage: () => Stage): void {
+  const VERKLAAR = `query ($caller: AanvragerInput!, $id: ID!, $moment: Moment) {
+    verklaar(caller: $caller, statushouder: $id, veld: "Pip.leerroute", moment: $moment) { toegestaan reden stappen { stap } }
+  }`;
+  const subOf = (token: string) =>
+    (JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as { sub: string }).sub;
+
+  it('27, 30: the past needs a rule and a consent of now; an audit explains it with those of then, and is on record itself', async () => {
+    const { begeleider, zelf, fg, goed, vraag, pip, gegeven, id } = stage();
+    const [as, toezicht, given] = [await begeleider('P15'), await fg(), await gegeven('P15')];
+    const EERDER = 'query ($id: ID!) { statushouder(id: $id) { pips { leerroute } } }';
+    expect(redenen(await vraag(as, EERDER, { id: id('P15') }))).toEqual([]);
+    const toen = new Date().toISOString();
+    await goed(await zelf('P15'), TREK_IN, { id: given });
+    expect((await pip(as, 'P15')).leerroute).toBe('TOESTEMMING_INGETROKKEN');
+    expect(redenen(await vraag(as, EERDER, { id: id('P15') }))).toEqual(['TOESTEMMING_INGETROKKEN']);
+    const caller = {
+      organisatie: 'vluchtelingenwerk-maasveld',
+      rol: 'BEGELEIDER',
+      doel: 'MAATSCHAPPELIJK_BEGELEIDEN',
+      medewerker: subOf(as.token!),
+    };
+    const trace = newTrace();
+    const verklaar = async (moment?: string) => {
+      const { verklaar: found } = await goed({ ...toezicht, trace: moment ? trace : undefined }, VERKLAAR, {
+        caller,
+        id: id('P15'),
+        moment,
+      });
+      const [{ toegestaan, reden }] = found as [{ toegestaan: boolean; reden: string | null }];
+      return [toegestaan, reden];
+    };
+    expect([await verklaar(toen), await verklaar()]).toEqual([
+      [true, null],
+      [false, 'TOESTEMMING_INGETROKKEN'],
+    ]);
+    const records = await recordsOf(hub(), 'toestemming', trace);
+    expect(records).toEqual([
+      expect.objectContaining({
+        betrokkene: id('P15'),
+        rol: 'FUNCTIONARIS_GEGEVENSBESCHERMING',
+        organisatie: 'keten-toezicht',
+      }),
+    ]);
+    expect(records[0]!.besluiten.some(({ velden }) => velden.some((veld) => veld.startsWith('Verklaring')))).toBe(true);
+  });
+
+  it('23: while the registry is down, after the lease, only an organisation’s own data are shown, and the refusals say why', async () => {
+    const { begeleider, klantmanager, vraag, id } = stage();
+    const [as, own] = [await begeleider('P01'), { ...(await klantmanager('P01')), doel: 'INBURGERING_REGISSEREN' }];
+    const naam = async (who: typeof as) => {
+      const answer = await vraag(who, PIP, { id: id('P01') });
+      return [(answer.data?.statushouder as { naam: object | null } | null)?.naam ?? null, redenen(answer)] as const;
+    };
+    const pid = await hub().pidOf('toestemming');
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await until(async () => (await naam(as))[1].includes('REGISTER_ONBEREIKBAAR'));
+      expect(await naam(as)).toEqual([null, ['REGISTER_ONBEREIKBAAR']]);
+      expect((await naam(own))[0]).toEqual({ volledigeNaam: expect.any(String) });
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await until(async () => (await naam(as))[0] !== null);
+    expect((await naam(as))[0]).toEqual({ volledigeNaam: expect.any(String) });
+  });
+}

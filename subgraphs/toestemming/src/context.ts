@@ -7,7 +7,10 @@ import { ConvenantenService } from './convenant/convenanten.service';
 import { VolgersService } from './feed/volgers.service';
 import { NoodtoegangenService } from './noodtoegang/noodtoegangen.service';
 import { OpdrachtenService } from './opdracht/opdrachten.service';
+import { IngezienService } from './ingezien/ingezien.service';
 import { InzagenService } from './inzage/inzagen.service';
+import { InzageverzoekenService } from './inzageverzoek/inzageverzoeken.service';
+import { KennisgevingenService } from './kennisgeving/kennisgevingen.service';
 import { OntvangstbewijzenService } from './ontvangstbewijs/ontvangstbewijzen.service';
 import { OrganisatiesService } from './organisatie/organisaties.service';
 import { PersonenService } from './persoon/personen.service';
@@ -43,7 +46,10 @@ export interface Services {
   readonly intrekkingen: IntrekkingService;
   readonly noodtoegangen: NoodtoegangenService;
   readonly opdrachten: OpdrachtenService;
+  readonly ingezien: IngezienService;
   readonly inzagen: InzagenService;
+  readonly inzageverzoeken: InzageverzoekenService;
+  readonly kennisgevingen: KennisgevingenService;
   readonly organisaties: OrganisatiesService;
   readonly personen: PersonenService;
   readonly regelbestanden: RegelbestandenService;
@@ -69,10 +75,12 @@ export function services({ db, verzoek, sleutel }: Base): Services {
   const volgers = new VolgersService(db, verzoek);
   const standen = new StandService(db);
   const regelontwerpen = new RegelontwerpenService(db, verzoek, volgers);
+  const organisaties = new OrganisatiesService(db);
   const toestemmingen = new ToestemmingenService(db, verzoek);
   const betrokkenheden = new BetrokkenhedenService(db, verzoek);
   const taaktoewijzingen = new TaaktoewijzingenService(db);
   return {
+    organisaties,
     toestemmingen,
     betrokkenheden,
     taaktoewijzingen,
@@ -85,8 +93,10 @@ export function services({ db, verzoek, sleutel }: Base): Services {
     intrekkingen: new IntrekkingService(db, verzoek, toestemmingen, volgers),
     noodtoegangen: new NoodtoegangenService(db, verzoek, volgers),
     opdrachten: new OpdrachtenService(db, verzoek, volgers),
+    ingezien: new IngezienService(db, organisaties),
     inzagen: new InzagenService(db, verzoek),
-    organisaties: new OrganisatiesService(db),
+    inzageverzoeken: new InzageverzoekenService(db, organisaties, toestemmingen),
+    kennisgevingen: new KennisgevingenService(db, verzoek),
     personen: new PersonenService(db, verzoek, volgers),
     regelontwerpen,
     regelbestanden: new RegelbestandenService(db, regelontwerpen),

@@ -11,9 +11,13 @@ import { entities } from './entities';
 import { EigenFeed } from './feed/eigen-feed';
 import { feedRoutes } from './feed/feed.routes';
 import { InzagebesluitResolver, InzagenResolver } from './inzage/inzagen.resolver';
+import { IngezienResolver } from './ingezien/ingezien.resolver';
+import { InzageverzoekResolver } from './inzageverzoek/inzageverzoek.resolver';
+import { KennisgevingenResolver } from './kennisgeving/kennisgevingen.resolver';
 import { ontvangstRoutes } from './inzage/ontvangst.routes';
 import { klokRoutes } from './klok/klok.routes';
 import { Inzagen1764520000000 } from './migrations/inzagen';
+import { Kennisgevingen1764520000002 } from './migrations/kennisgevingen';
 import { Levensloop1764061200000 } from './migrations/levensloop';
 import { Verlening1764234000000 } from './migrations/verlening';
 import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
@@ -103,6 +107,9 @@ export const toestemming: SubgraphDefinition<Services> = {
     InzagebesluitResolver,
     TellingenResolver,
     ToezichtResolver,
+    IngezienResolver,
+    InzageverzoekResolver,
+    KennisgevingenResolver,
   ],
   types: [Betrokkenheid],
   references: {
@@ -142,6 +149,8 @@ export const toestemming: SubgraphDefinition<Services> = {
       medewerkertelling: chain(fg, heeftDoel),
       afwijkendVolume: chain(fg, heeftDoel),
       grondcontrole: chain(fg, heeftDoel),
+      kennisgevingen: chain(fg, heeftDoel),
+      inzageverzoek: or(chain(fg, heeftDoel), betrokkene),
       ontvangstbewijs: isCaller,
       ontvangstbewijsSleutels: isCaller,
       regelontwerp: rulesWriter,
@@ -170,6 +179,9 @@ export const toestemming: SubgraphDefinition<Services> = {
       beoordeelNoodtoegang: chain(eigenNaam, fg, heeftDoel),
       legOpdrachtVast: or(college, chain(eigenNaam, fg)),
       beeindigOpdracht: or(college, chain(eigenNaam, fg)),
+      meldRectificatie: chain(partner, heeftDoel),
+      meldKennisgeving: chain(or(fg, partner), heeftDoel),
+      bevestigKennisgeving: chain(or(fg, partner), heeftDoel),
       maakRegelontwerp: rulesWriter,
       bewerkRegelontwerp: rulesWriter,
       importeerRegels: rulesWriter,
@@ -198,6 +210,9 @@ export const toestemming: SubgraphDefinition<Services> = {
     verleenBetrokkenheid: 'TOESTEMMING',
     beeindigBetrokkenheid: 'TOESTEMMING',
     wijsBegeleiderToe: 'TOESTEMMING',
+    meldRectificatie: 'TOESTEMMING',
+    meldKennisgeving: 'TOESTEMMING',
+    bevestigKennisgeving: 'TOESTEMMING',
   },
   entities,
   migrations: [
@@ -211,6 +226,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     Noodtoegang1764510000000,
     Inzagen1764520000000,
     Toezicht1764520000001,
+    Kennisgevingen1764520000002,
   ],
   services,
   feed: (process) => new EigenFeed(process),

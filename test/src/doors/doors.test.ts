@@ -78,6 +78,11 @@ const SHOWN_TO_NOBODY: Readonly<Record<string, string>> = {
   Inzagebevinding: 'the same',
   Medewerkertelling: 'the same',
   AfwijkendVolume: 'the same',
+  Kennisgeving: 'the same',
+  Inzageverzoek: 'the same',
+  Ontvangst: 'the same',
+  Verwerkingslogregel: 'nothing is collected in these worlds; tested with toestemming',
+  VerwerkteCategorie: 'the same',
   Noodtoegang: 'the same',
   'Toestemming.tweedeVertegenwoordiger': 'the child that is represented (P22) has one parent here',
 };

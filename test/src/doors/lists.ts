@@ -42,6 +42,7 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   'inzagetelling',
   'medewerkertelling',
   'afwijkendVolume',
+  'kennisgevingen',
 ]);
 
 const LONG = process.env.LONG === '1';

@@ -2,6 +2,7 @@ import type { Besluit } from '@ketenhub/ledger';
 import { DOELEN, GRONDSLAGEN, ROLLEN, CATEGORIEEN } from '@ketenhub/schema';
 import { bladVan, HubError, over, type Blad, type Pagina, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
+import { eisTekens } from './eis-tekens';
 import type { InzageFilter } from './inzagefilter.input';
 import { Inzagebesluit, Inzageregel } from './inzageregel.type';
 import { plaatsVan, type Keteninzage } from './keteninzage';
@@ -19,8 +20,7 @@ export class InzagenService {
     const { van, tot, statushouder } = filter;
     if (van && tot && van >= tot)
       throw new HubError('ONGELDIGE_DATUM', 'De periode eindigt voor zij begint. Kies tot na van.');
-    if (Object.values(filter).some((value) => typeof value === 'string' && value.includes('\0')))
-      throw new HubError('ONGELDIGE_INVOER', 'Het filter bevat een teken dat nergens voorkomt.');
+    eisTekens(filter);
     const notitie = { veld: 'Query.inzagen', statushouder: statushouder ?? '', categorie: 'TOESTEMMING' } as const;
     this.verzoek.noteer({ ...notitie, besluit: 'TOEGESTAAN' });
     return bladVan(pagina, 3, (plaats, limit) => zoek(this.db, filter, plaats, limit), {

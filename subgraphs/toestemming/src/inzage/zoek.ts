@@ -25,8 +25,8 @@ export async function zoek(
 }
 
 /** A person has few records, and an organisation or all of them an index in this very order. */
-const inVolgorde = ({ statushouder, organisatie, ...rest }: Zoekvraag): boolean =>
-  Boolean(statushouder) || kenmerkenVan(rest).length === 0;
+const inVolgorde = (vraag: Zoekvraag): boolean =>
+  Boolean(vraag.statushouder) || kenmerkenVan({ ...vraag, organisatie: undefined }).length === 0;
 
 /**
  * Back in time by windows that grow until enough is found: what is common is found in the first hours by their index, what

@@ -1,6 +1,7 @@
 import { HubError, over, type Verzoek } from '@ketenhub/subgraph';
 import { plusDagen } from '@ketenhub/subgraph/dag';
 import type { DataSource } from 'typeorm';
+import { eisTekens } from '../inzage/eis-tekens';
 import type { Telkenmerk, TellingFilter, VolumeInstelling } from './telling.input';
 import { AfwijkendVolume, Inzagetelling, Medewerkertelling } from './telling.type';
 
@@ -14,6 +15,7 @@ export class TellingenService {
   /** The largest numbers first, at most a thousand. Throws ONGELDIGE_DATUM. */
   async tel(filter: TellingFilter, per: readonly Telkenmerk[]): Promise<Inzagetelling[]> {
     this.begin('Query.inzagetelling', filter);
+    eisTekens(filter);
     const columns = [...new Set(per)].map((kenmerk) => kenmerk.toLowerCase());
     const values: unknown[] = [filter.van, filter.totEnMet];
     const en = (sql: string, value: unknown) => (value ? ` AND ${sql.replace('?', `$${values.push(value)}`)}` : '');

@@ -1,20 +1,25 @@
 import type { Toestemming } from '@ketenhub/consent';
 import type { Besluit } from '@ketenhub/ledger';
 import type { DataSource, EntityManager } from 'typeorm';
+import { ontvangersIn, wachtOpBeurt } from '../kennisgeving/ontvangers';
+import { kennisgevingenUitWijzigingen } from '../kennisgeving/uit-wijzigingen';
 import { grondoordeel, type Bevinding } from './grondoordeel';
 
-/** Looks at every record that came in since the last time, once over all replicas, and keeps what is wrong for the FG. */
+/**
+ * Looks at every change and every record that came in since the last time, once over all replicas: keeps what is wrong for
+ * the FG, and who must be told of what.
+ */
 export async function controleer(db: DataSource): Promise<void> {
+  await kennisgevingenUitWijzigingen(db);
   for (const { bron } of (await db.query(BRONNEN)) as { bron: string }[])
     while (await db.transaction((manager) => controleerPortie(manager, bron)));
 }
 
 /** The next records of one ledger, which come in without gaps; whether there may be more. */
 async function controleerPortie(manager: EntityManager, bron: string): Promise<boolean> {
+  await wachtOpBeurt(manager);
   await manager.query('INSERT INTO inzagecontrole (bron) VALUES ($1) ON CONFLICT DO NOTHING', [bron]);
-  const [positie] = (await manager.query(POSITIE, [bron])) as [{ van: string; tot: string } | undefined];
-  if (positie === undefined) return false;
-  const { van, tot } = positie;
+  const [{ van, tot }] = (await manager.query(POSITIE, [bron])) as [{ van: string; tot: string }];
   if (BigInt(tot) <= BigInt(van)) {
     await manager.query('UPDATE inzagecontrole SET op = clock_timestamp() WHERE bron = $1', [bron]);
     return false;
@@ -25,6 +30,7 @@ async function controleerPortie(manager: EntityManager, bron: string): Promise<b
     return soort === undefined ? [] : [toBevinding(bron, rij, soort)];
   });
   if (bevindingen.length > 0) await manager.query(BEVINDINGEN, [JSON.stringify(bevindingen)]);
+  await ontvangersIn(manager, bron, van, tot);
   await manager.query(VOORTGANG, [bron, tot, getoond.length]);
   return true;
 }
@@ -60,11 +66,10 @@ const BRONNEN = `
     SELECT (SELECT min(k.bron) FROM keteninzage k WHERE k.bron > b.bron) FROM bronnen b WHERE b.bron IS NOT NULL)
   SELECT bron FROM bronnen WHERE bron IS NOT NULL`;
 
-/** Another replica that is at it is left to it. */
 const POSITIE = `
   SELECT c.tot AS van,
     least(c.tot + ${PORTIE}, (SELECT max(k.volgnummer) + 1 FROM keteninzage k WHERE k.bron = c.bron)) AS tot
-  FROM inzagecontrole c WHERE c.bron = $1 FOR UPDATE SKIP LOCKED`;
+  FROM inzagecontrole c WHERE c.bron = $1`;
 
 const VOORTGANG = `
   UPDATE inzagecontrole SET tot = $2, gecontroleerd = gecontroleerd + $3, op = clock_timestamp() WHERE bron = $1`;

@@ -1,6 +1,6 @@
 import { AccessTokenVerifier } from '@ketenhub/identity';
 import { closeSilentSockets, releaseCheck, type VolgerOptions } from '@ketenhub/subgraph/volgen';
-import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Config } from './config';
 import { VRAAG_OPNIEUW, answerError, answerUnknownPage } from './error/http-error';
 import { Follower } from './follower/follower';
@@ -29,7 +29,7 @@ export async function buildApp(
   contract: Contract,
   test: Pick<VolgerOptions, 'zonder'> = {},
 ): Promise<Gateway> {
-  const app = Fastify({
+  const app = listener(config.tls, {
     logger: { level: config.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.bodyLimit,
@@ -61,6 +61,13 @@ export async function buildApp(
     await graph.stop();
   });
   return { app, graph };
+}
+
+/** With TLS clients choose between HTTP/2 and HTTP/1.1. */
+function listener(tls: Config['tls'], options: FastifyServerOptions): FastifyInstance {
+  if (tls === undefined) return Fastify(options);
+  const secured = { ...options, http2: true, https: { ...tls, allowHTTP1: true } };
+  return Fastify(secured as FastifyServerOptions);
 }
 
 function serveHealth(app: FastifyInstance, tokens: AccessTokenVerifier, graph: LiveGraph, follower: Follower): void {

@@ -24,6 +24,9 @@ describe('readConfig', () => {
     ['no registry', { REGISTRY_URL: undefined }, 'REGISTRY_URL is not set'],
     ['a port that is no number', { PORT: 'http' }, 'PORT is not a whole number'],
     ['a subgraph that is no URL', { SUBGRAPH_URL_GEMEENTE: 'gemeente:1' }, 'SUBGRAPH_URL_GEMEENTE is not'],
+    ['a certificate without its key', { TLS_CERT: SUPERGRAPH }, 'TLS_KEY is not set'],
+    ['a key that is not there', { TLS_CERT: SUPERGRAPH, TLS_KEY: '/nergens.pem' }, 'TLS_KEY: this file cannot be read'],
+    ['half of the TLS between processes', { HUB_TLS_CA: SUPERGRAPH }, 'HUB_TLS_CERT and HUB_TLS_KEY: not set'],
     ['a supergraph that is not there', { SUPERGRAPH: '/nergens.graphql' }, 'SUPERGRAPH: cannot read'],
   ])('names the setting in one line for %s', (_, change, line) => {
     const read = () => readConfig({ ...env, ...change });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SigningKey } from '@ketenhub/identity';
 import { OPERATIONS_FOLDER, readManifests, type Manifest } from '@ketenhub/schema';
+import { readHubTls, readPem, type HubTls } from '@ketenhub/subgraph/volgen';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits';
 import type { BreakerOptions } from './source/breaker';
 import type { SupergraphFileOptions } from './supergraph-file';
@@ -10,6 +11,10 @@ import type { SupergraphFileOptions } from './supergraph-file';
 export interface Config {
   host: string;
   port: number;
+  /** PEM of what clients see; without it they talk to the gateway without TLS, so behind something that has it. */
+  tls: { cert: string; key: string } | undefined;
+  /** Mutual TLS with the sources and the registry. */
+  hubTls: HubTls | undefined;
   issuer: string;
   audience: string | undefined;
   key: SigningKey;
@@ -53,6 +58,8 @@ export function readConfig(env: Env): Config {
   return {
     host: env.HOST || 'localhost',
     port: count(env, 'PORT', 4000),
+    tls: tls(env),
+    hubTls: fromFiles(() => readHubTls(env)),
     issuer: url('OIDC_ISSUER', required(env, 'OIDC_ISSUER')),
     audience: env.OIDC_AUDIENCE || undefined,
     key: signingKey(required(env, 'SIGNING_KEY')),
@@ -98,6 +105,21 @@ const limits = (env: Env): Limits => ({
   first: count(env, 'MAX_FIRST', DEFAULT_LIMITS.first),
   cost: count(env, 'MAX_COST', DEFAULT_LIMITS.cost),
 });
+
+function tls(env: Env): Config['tls'] {
+  if (!env.TLS_CERT && !env.TLS_KEY) return undefined;
+  required(env, 'TLS_CERT');
+  required(env, 'TLS_KEY');
+  return fromFiles(() => ({ cert: readPem(env, 'TLS_CERT'), key: readPem(env, 'TLS_KEY') }));
+}
+
+function fromFiles<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new ConfigError((error as Error).message);
+  }
+}
 
 function operations(folder: string): ReadonlyMap<string, Manifest> {
   try {

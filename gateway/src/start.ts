@@ -3,6 +3,7 @@ import { DOELEN, ROLLEN } from '@ketenhub/schema';
 import type { VolgerOptions } from '@ketenhub/subgraph/volgen';
 import { buildApp } from './app';
 import type { Config } from './config';
+import { Connections } from './connections';
 import { SupergraphFile } from './supergraph-file';
 
 export interface RunningGateway {
@@ -16,6 +17,7 @@ export interface RunningGateway {
 /** Starts the gateway; rejects with one line when its port is in use. `test`: for tests alone. */
 export async function startGateway(config: Config, test: Pick<VolgerOptions, 'zonder'> = {}): Promise<RunningGateway> {
   const { app, graph } = await buildApp(config, { doelen: DOELEN, rollen: ROLLEN }, test);
+  const connections = new Connections(app.server);
   const file = new SupergraphFile(config.supergraphFile, (supergraph) => graph.take(supergraph));
   try {
     await app.listen({ host: config.host, port: config.port });
@@ -27,11 +29,11 @@ export async function startGateway(config: Config, test: Pick<VolgerOptions, 'zo
   const { port } = app.server.address() as AddressInfo;
   const stop = async () => {
     file.stop();
-    const deadline = setTimeout(() => app.server.closeAllConnections(), config.shutdownTimeout);
+    const deadline = setTimeout(() => connections.cut(), config.shutdownTimeout);
     await app.close();
     clearTimeout(deadline);
   };
-  return { url: `http://localhost:${port}`, reload: () => file.read(), stop };
+  return { url: `http${config.tls === undefined ? '' : 's'}://localhost:${port}`, reload: () => file.read(), stop };
 }
 
 const isInUse = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';

@@ -9,12 +9,12 @@ export class Follower {
   private readonly volger: Volger;
 
   constructor(
-    { registryUrl, key }: Pick<Config, 'registryUrl' | 'key'>,
+    { registryUrl, key, hubTls }: Pick<Config, 'registryUrl' | 'key' | 'hubTls'>,
     log: Log,
     test: Pick<VolgerOptions, 'zonder'> = {},
   ) {
     this.volger = new Volger({
-      feed: new HttpFeed(registryUrl, key),
+      feed: new HttpFeed(registryUrl, key, hubTls),
       makeRegister: () => new Register([], rollen()),
       log: (message) => log.warn(message),
       ...test,

@@ -23,6 +23,18 @@ function expectRefused(answer: Answer, status: number, code: string): void {
 /** CPU milliseconds that one question may take, tests and all: a hundred times what the slowest takes. */
 const CPU = 5_000;
 
+/** Bytes by which the process may grow for it. */
+const MEMORY = 256 * 1024 * 1024;
+
+/** Runs what may be hostile, in bounded time and memory. */
+async function within<T>(work: () => Promise<T>): Promise<T> {
+  const [cpu, { rss }] = [process.cpuUsage(), process.memoryUsage()];
+  const done = await work();
+  expect(process.cpuUsage(cpu).user / 1000).toBeLessThan(CPU);
+  expect(process.memoryUsage().rss - rss).toBeLessThan(MEMORY);
+  return done;
+}
+
 describe('a hostile document', () => {
   const fragments = (count: number, body: (i: number) => string) =>
     times(count, (i) => `fragment F${i} on Query { ${body(i)} }`);
@@ -80,11 +92,32 @@ describe('a hostile document', () => {
       `{ __schema { types { ${'fields { type { '.repeat(8)} name ${'} }'.repeat(8)} } } }`,
       'GRAPHQL_VALIDATION_FAILED',
     ],
+    ['a list literal of many', `{ code(code: [${times(4_900, () => '1')}]) }`, 'GRAPHQL_VALIDATION_FAILED'],
+    ['an object literal of many', `{ code(code: {${times(1_600, (i) => `a${i}:1`)}}) }`, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a directive again and again', `{ stuk ${times(700, () => '@include(if: true)')} }`, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'variables that nobody uses',
+      `query (${times(1_200, (i) => `$a${i}: Int`)}) { stuk }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['a text that never ends', `{ statushouder(id: "${'x'.repeat(100_000)}`, 'GRAPHQL_PARSE_FAILED'],
   ])('with %s is refused before it costs anything', async (_, query, code) => {
-    const before = process.cpuUsage();
-    expectRefused(await hub.ask(query), 400, code);
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(CPU);
+    const answer = await within(() => hub.ask(query));
+    expect([answer.status, answer.body.errors![0]!.extensions.code]).toEqual([400, code]);
+    expect(new Set(answer.body.errors!.map(({ extensions }) => extensions.code)).size).toBe(1);
+    expect(answer.text.length).toBeLessThan(50_000);
+    expect([answer.body.data ?? null, asked()]).toEqual([null, []]);
+  });
+
+  it.each<[string, string]>([
+    ['one field again and again', `{ statushouder(id: "s1") { ${times(4_900, () => 'naam')} } }`],
+    ['one fragment again and again', `{ ...F0 ${times(1_600, () => '...F0')} } ${fragments(1, () => 'begeleiders')}`],
+    ['objects to merge, again and again', `{ statushouder(id: "s1") { ${times(1_200, () => 'pip { status }')} } }`],
+  ])('with %s is answered at no great cost, or refused', async (_, query) => {
+    const { status, body } = await within(() => hub.ask(query));
+    if (status === 200) return;
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.extensions.code).toMatch(/^(VRAAG_TE_ZWAAR|GRAPHQL_VALIDATION_FAILED)$/);
   });
 
   it('says which limit it went over, and what the limit is', async () => {
@@ -168,6 +201,14 @@ describe('a body', () => {
       {},
     ],
     [
+      'holds objects in objects without end',
+      `{"query":"${good}","variables":${'{"a":'.repeat(25_000)}1${'}'.repeat(25_000)}}`,
+      400,
+      'ONGELDIGE_JSON',
+      {},
+    ],
+    ['is UTF-16', Buffer.from(JSON.stringify({ query: good }), 'utf16le'), 400, 'ONGELDIGE_JSON', {}],
+    [
       'is compressed',
       gzipSync(JSON.stringify({ query: good })),
       415,
@@ -177,7 +218,8 @@ describe('a body', () => {
     ['is a batch', `[{"query":"${good}"},{"query":"${good}"}]`, 400, 'BAD_REQUEST', {}],
     ['is too large', JSON.stringify({ query: good.padEnd(300_000) }), 413, 'VERZOEK_TE_GROOT', {}],
   ])('that %s is refused', async (_, body, status, code, headers) => {
-    expectRefused(await hub.post(body, { ...(await authorization()), ...headers }), status, code);
+    const all = { ...(await authorization()), ...headers };
+    expectRefused(await within(() => hub.post(body, all)), status, code);
   });
 
   it('is asked for with POST only, whatever the headers say', async () => {

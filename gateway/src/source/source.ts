@@ -5,6 +5,7 @@ import {
   type SourceFailure,
   type Transport,
 } from '@ketenhub/executor';
+import type { HubTls } from '@ketenhub/subgraph/volgen';
 import { Asking } from './asking';
 import { Breaker, type BreakerOptions, type BreakerState } from './breaker';
 import { publicName, type PublicName } from './public-name';
@@ -14,6 +15,7 @@ export interface SourceOptions {
   /** Where the subgraph's GraphQL is. */
   url: string;
   breaker: BreakerOptions;
+  tls: HubTls | undefined;
 }
 
 /** A subgraph as the gateway reaches it: one connection pool, one breaker. */
@@ -22,9 +24,9 @@ export class Source implements Transport {
   private readonly http: HttpTransport;
   private readonly breaker: Breaker<Asking>;
 
-  constructor({ name, url, breaker }: SourceOptions) {
+  constructor({ name, url, breaker, tls }: SourceOptions) {
     this.publicName = publicName(name);
-    this.http = new HttpTransport(url);
+    this.http = new HttpTransport(url, tls && { connect: { ...tls } });
     this.breaker = new Breaker((asking) => asking.answer(), breaker);
   }
 

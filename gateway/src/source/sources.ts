@@ -2,7 +2,7 @@ import type { Config } from '../config';
 import { ConfigError } from '../config';
 import { Source } from './source';
 
-export type SourceSettings = Pick<Config, 'sourceUrls' | 'sourceTimeout' | 'sourceTimeouts' | 'breaker'>;
+export type SourceSettings = Pick<Config, 'sourceUrls' | 'sourceTimeout' | 'sourceTimeouts' | 'breaker' | 'hubTls'>;
 
 /** The sources of one supergraph by subgraph name, each with one connection pool. */
 export class Sources {
@@ -19,7 +19,8 @@ export class Sources {
       const name = `SUBGRAPH_URL_${setting.toUpperCase()}`;
       throw (this.failure = new ConfigError(`${name} is not set and the supergraph has no URL.`));
     }
-    const source = new Source({ name, url, breaker: this.settings.breaker });
+    const { breaker, hubTls: tls } = this.settings;
+    const source = new Source({ name, url, breaker, tls });
     this.byName.set(name, source);
     return source;
   }

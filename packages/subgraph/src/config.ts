@@ -1,4 +1,5 @@
 import { parsePublicKeys, SigningKey, type PublicKeys } from '@ketenhub/identity';
+import { readHubTls, type HubTls } from './hub-tls';
 
 /** The settings of one subgraph process. */
 export interface SubgraphConfig {
@@ -13,6 +14,8 @@ export interface SubgraphConfig {
   readonly registryUrl: string | undefined;
   /** Milliseconds that a follower may rely on what it heard; of the registry alone. */
   readonly leaseMs: number;
+  /** Without it the processes of the hub talk without TLS. */
+  readonly hubTls: HubTls | undefined;
 }
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -28,6 +31,7 @@ export function readConfig(env: Env): SubgraphConfig {
     hubKeys: parsed(env, 'HUB_JWKS', parsePublicKeys),
     registryUrl: env.REGISTRY_URL,
     leaseMs: number(env, 'LEASE_MS', 5_000),
+    hubTls: readHubTls(env),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { signService, type SigningKey } from '@ketenhub/identity';
 import { Agent, request } from 'undici';
+import type { HubTls } from './hub-tls';
 import { Onvolgbaar, type Antwoord, type Feed, type Feitregel, type Kaal, type Wijziging } from './feit';
 import { somVan, volgende } from './keten';
 
@@ -30,7 +31,7 @@ interface Bladzijde {
 export class HttpFeed implements Feed {
   /** Tells this process from its replicas: each acknowledges for itself. */
   private readonly instantie = randomUUID();
-  private readonly agent = new Agent({ connections: 4, headersTimeout: 0, bodyTimeout: 0, connectTimeout: CONNECT_MS });
+  private readonly agent: Agent;
   private keten = '';
   /** A poll that takes longer than a lease is lost. */
   private geduld = FIRST_ANSWER_MS;
@@ -38,7 +39,11 @@ export class HttpFeed implements Feed {
   constructor(
     private readonly url: string,
     private readonly key: SigningKey,
-  ) {}
+    tls?: HubTls,
+  ) {
+    const connect = { ...tls, timeout: CONNECT_MS };
+    this.agent = new Agent({ connections: 4, headersTimeout: 0, bodyTimeout: 0, connect });
+  }
 
   async snapshot(signal: AbortSignal) {
     const body = await this.get('/feed/snapshot', signal);

@@ -1,13 +1,19 @@
 import { signService, type SigningKey } from '@ketenhub/identity';
 import type { Delivery, Finding, MeetingPlace, Receiver, Signature } from '@ketenhub/ledger';
-import { request } from 'undici';
+import { Agent, request } from 'undici';
+import type { HubTls } from './hub-tls';
 
 /** The registry as the ledgers see it: it collects them, and is where their witnesses meet. Every call is signed. */
 export class RegistryClient implements Receiver, MeetingPlace {
+  private readonly dispatcher: Agent | undefined;
+
   constructor(
     private readonly url: string,
     private readonly key: SigningKey,
-  ) {}
+    tls?: HubTls,
+  ) {
+    if (tls !== undefined) this.dispatcher = new Agent({ connect: { ...tls } });
+  }
 
   async size(signal: AbortSignal): Promise<number> {
     return Number(((await this.ok('GET', '/inzagen/positie', signal)) as { grootte: number }).grootte);
@@ -48,6 +54,7 @@ export class RegistryClient implements Receiver, MeetingPlace {
   private async ask(method: 'GET' | 'POST', path: string, signal: AbortSignal, body?: object) {
     const answer = await request(this.url + path, {
       method,
+      dispatcher: this.dispatcher,
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
       headers: {
         authorization: `Bearer ${await signService('toestemming', this.key)}`,

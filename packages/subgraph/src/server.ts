@@ -11,10 +11,16 @@ import {
   type SigningKey,
 } from '@ketenhub/identity';
 import type { Inzagelogboek, Logboeklezer } from '@ketenhub/ledger';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { BuiltSubgraph } from './build';
 import type { Context, SubgraphDefinition } from './definition';
+import type { HubTls } from './hub-tls';
 import { logboekRoutes } from './logboek-routes';
 import { maskError } from './mask-error';
 import { release } from './release';
@@ -34,14 +40,16 @@ export interface ServerParts {
   readonly sleutel: SigningKey;
   readonly log: (message: string) => void;
   readonly leaseMs: number;
+  readonly tls?: HubTls;
 }
 
 /** The HTTP side of a subgraph: GraphQL for signed callers only, health, and the definition's own routes. */
 export async function createServer<S extends object>(
   definition: SubgraphDefinition<S>,
-  { built, db, logboek, lezer, volger, hubKeys, sleutel, log, leaseMs }: ServerParts,
+  { built, db, logboek, lezer, volger, hubKeys, sleutel, log, leaseMs, tls }: ServerParts,
 ): Promise<FastifyInstance> {
-  const app = fastify({ logger: false, bodyLimit: 1_048_576, forceCloseConnections: 'idle' });
+  const options = { logger: false, bodyLimit: 1_048_576, forceCloseConnections: 'idle' } as const;
+  const app = tls === undefined ? fastify(options) : overTls(tls, options);
   closeSilentSockets(app);
   const callers = new CallerVerifier(hubKeys, definition.naam);
   const services = new ServiceVerifier(hubKeys, definition.naam);
@@ -94,6 +102,10 @@ export async function createServer<S extends object>(
   app.setErrorHandler((error, _request, reply) => refuse(reply, error));
   return app;
 }
+
+/** Only a process that the hub's own authority signed for gets as far as a request. */
+const overTls = (tls: HubTls, options: FastifyServerOptions): FastifyInstance =>
+  fastify({ ...options, https: { ...tls, requestCert: true, rejectUnauthorized: true } } as FastifyServerOptions);
 
 type CalledRequest = FastifyRequest & { caller?: Caller; isBij?: boolean };
 

@@ -24,12 +24,12 @@ export async function startSubgraph<S extends object>(
     const built = await buildSubgraph(definition);
     const db = await waitForDatabase(config.databaseUrl, definition, log, { pool: config.databasePool });
     const makeRegister = () => new Register(built.classifications.gegevens, rollen());
-    const { leaseMs, hubKeys, signingKey: sleutel } = config;
+    const { leaseMs, hubKeys, signingKey: sleutel, hubTls: tls } = config;
     const volger = new Volger({ feed: makeFeed({ db, log, leaseMs }), makeRegister, log, ...test });
     const logboek = new Inzagelogboek(config.databaseUrl, { signer: sleutel });
     const lezer = new Logboeklezer(config.databaseUrl, definition.naam);
     await setPeriods(lezer.pool, bewaartermijnen());
-    const parts = { built, db, logboek, lezer, volger, hubKeys, sleutel, log, leaseMs };
+    const parts = { built, db, logboek, lezer, volger, hubKeys, sleutel, log, leaseMs, tls };
     const app = await createServer(definition, parts);
     await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
       throw isInUse(error) ? new Error(`Port ${config.port} is in use; set SUBGRAPH_PORT to a free one.`) : error;
@@ -53,13 +53,13 @@ export async function startSubgraph<S extends object>(
 
 /** Sends the ledger to the registry, and witnesses those of the others. The registry collects its own as any other. */
 function collect(
-  { registryUrl, host, port, signingKey, hubKeys }: SubgraphConfig,
+  { registryUrl, host, port, signingKey, hubKeys, hubTls }: SubgraphConfig,
   logboek: Inzagelogboek,
   lezer: Logboeklezer,
   log: (message: string) => void,
 ): () => Promise<unknown> {
-  const own = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
-  const registry = new RegistryClient(registryUrl ?? own, signingKey);
+  const own = `http${hubTls === undefined ? '' : 's'}://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  const registry = new RegistryClient(registryUrl ?? own, signingKey, hubTls);
   const shipper = new Shipper({ lezer, receiver: registry, log });
   const witness = new Witness({ pool: lezer.pool, signer: signingKey, keys: hubKeys, place: registry, log });
   logboek.onCommit(() => shipper.notify());
@@ -69,9 +69,9 @@ function collect(
 }
 
 /** Read before the database is waited for, so that a setting that is missing is told at once. */
-function followRegistry({ registryUrl, signingKey }: SubgraphConfig): () => Feed {
+function followRegistry({ registryUrl, signingKey, hubTls }: SubgraphConfig): () => Feed {
   if (!registryUrl) throw new Error('REGISTRY_URL is not set; docker/example.env lists every setting.');
-  return () => new HttpFeed(registryUrl, signingKey);
+  return () => new HttpFeed(registryUrl, signingKey, hubTls);
 }
 
 const isInUse = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';

@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import { buildSubgraph, type BuiltSubgraph } from './build';
 import { openDatabase } from './database';
 import type { SubgraphDefinition } from './definition';
+import type { HubTls } from './hub-tls';
 import { Register } from './register/register';
 import { createServer } from './server';
 import { ListFeed, type Feit } from './testing/list-feed';
@@ -16,6 +17,7 @@ import type { Weigering } from './weigering';
 
 export { betrokken, caller, persoon, redenen, toegewezen } from './testing/feiten';
 export { ListFeed, type Feit } from './testing/list-feed';
+export { canMakeCertificates, ThrowAwayCa, type Signed } from './testing/throw-away-ca';
 
 /** What a subgraph answers in a test. */
 export interface Antwoord {
@@ -48,7 +50,8 @@ export async function testSubgraph<S extends object>(
     feiten = [],
     metRegels = true,
     leaseMs = 5_000,
-  }: { feiten?: readonly Feit[]; metRegels?: boolean; leaseMs?: number } = {},
+    tls,
+  }: { feiten?: readonly Feit[]; metRegels?: boolean; leaseMs?: number; tls?: HubTls } = {},
 ): Promise<TestSubgraph> {
   const { settings, keys } = await generateKeys(['gateway', definition.naam]);
   const gateway = SigningKey.parse(settings.gateway!);
@@ -64,7 +67,7 @@ export async function testSubgraph<S extends object>(
     makeRegister: () => new Register(built.classifications.gegevens, rollen()),
     log,
   });
-  const parts = { built, db, logboek, lezer, volger, hubKeys: keys, sleutel, log, leaseMs };
+  const parts = { built, db, logboek, lezer, volger, hubKeys: keys, sleutel, log, leaseMs, tls };
   const app = await createServer(definition, parts);
   await app.ready();
   volger.start();

@@ -9,6 +9,7 @@ export {
   type Wijziging,
 } from './feit';
 export { HttpFeed } from './http-feed';
+export { readHubTls, readPem, type HubTls } from './hub-tls';
 export { somVan, volgende } from './keten';
 export { begint, releaseCheck } from './lopend';
 export { closeSilentSockets } from './silent-sockets';

@@ -1,0 +1,148 @@
+import { connect } from 'node:http2';
+import { request } from 'node:https';
+import { text } from 'node:stream/consumers';
+import { connect as connectTls } from 'node:tls';
+import { canMakeCertificates, ThrowAwayCa, type Signed } from '@ketenhub/subgraph/testing';
+import { FixtureHub } from '../fixture/hub';
+import { startGateway } from './start';
+
+/* Skipped without OpenSSL 3: Node cannot sign certificates. */
+const whereCertificates = canMakeCertificates() ? describe : describe.skip;
+
+const QUESTION = JSON.stringify({ query: '{ statushouder(id: "s1") { naam maatje } }' });
+const ANSWER = { data: { statushouder: { naam: 'naam van s1', maatje: 'Sam' } } };
+const SCHEMA = JSON.stringify({ query: '{ __schema { queryType { name } } }' });
+
+let ca: ThrowAwayCa;
+let gateway: Signed;
+let source: Signed;
+let stranger: Signed;
+beforeAll(() => {
+  if (!canMakeCertificates()) return;
+  ca = new ThrowAwayCa();
+  [gateway, source] = [ca.sign('gateway'), ca.sign('bron')];
+  const other = new ThrowAwayCa();
+  stranger = other.sign('gateway');
+  other.remove();
+});
+afterAll(() => ca?.remove());
+
+interface Target {
+  readonly url: string;
+  readonly ca: string;
+  readonly authorization?: string;
+}
+
+async function postWithHttp1({ url, ca, authorization }: Target, body: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', ...(authorization && { authorization }) };
+    const asked = request(`${url}/graphql`, { method: 'POST', ca, headers }, (response) => {
+      text(response).then((answer) => resolve(JSON.parse(answer)), reject);
+    });
+    asked.once('error', reject).end(body);
+  });
+}
+
+async function postWithHttp2({ url, ca, authorization }: Target, body: string): Promise<unknown> {
+  const session = connect(url, { ca });
+  const headers = { 'content-type': 'application/json', ...(authorization && { authorization }) };
+  const stream = session.request({ ':method': 'POST', ':path': '/graphql', ...headers });
+  stream.end(body);
+  const answer = await text(stream);
+  session.close();
+  return JSON.parse(answer);
+}
+
+whereCertificates('a client over TLS', () => {
+  let hub: FixtureHub;
+  let target: Target;
+  beforeAll(async () => {
+    hub = await FixtureHub.start({ tls: gateway });
+    target = { url: hub.url, ca: gateway.ca, authorization: `Bearer ${await hub.issuer.token()}` };
+  });
+  afterAll(() => hub.stop());
+
+  it.each([
+    ['HTTP/1.1', postWithHttp1],
+    ['HTTP/2', postWithHttp2],
+  ])('is answered with %s', async (_, post) => {
+    expect(await post(target, QUESTION)).toEqual(ANSWER);
+    expect(await post({ ...target, authorization: undefined }, QUESTION)).toMatchObject({
+      errors: [{ extensions: { code: 'TOKEN_ONTBREEKT' } }],
+    });
+  });
+
+  it('does not get in without TLS, nor believes another certificate', async () => {
+    await expect(fetch(`${hub.url.replace('https', 'http')}/health/live`)).rejects.toThrow();
+    await expect(postWithHttp1({ ...target, ca: stranger.ca }, SCHEMA)).rejects.toThrow(/certificate/);
+  });
+
+  it('takes its reads at the sources with it when it leaves', async () => {
+    const session = connect(hub.url, { ca: gateway.ca });
+    const headers = { 'content-type': 'application/json', authorization: target.authorization! };
+    const given = new Promise<void>((resolve) => {
+      hub.sources.gemeente.broken = (response) => {
+        response.once('close', () => resolve());
+        stream.close();
+      };
+    });
+    const stream = session.request({ ':method': 'POST', ':path': '/graphql', ...headers }).on('error', () => undefined);
+    stream.end(QUESTION);
+    await given;
+    session.destroy();
+    hub.reset();
+  });
+
+  it('is answered to the end while the gateway stops, and who asks nothing does not hold it up', async () => {
+    const running = { host: 'localhost', port: 0, shutdownTimeout: 60_000, supergraphFile: { path: '', interval: 0 } };
+    const stopping = await startGateway({ ...hub.config, ...running });
+    const idle = connect(stopping.url, { ca: gateway.ca }).on('error', () => undefined);
+    const silent = connectTls({ host: 'localhost', port: Number(new URL(stopping.url).port), ca: gateway.ca });
+    silent.on('error', () => undefined);
+    await new Promise((resolve) => silent.once('secureConnect', resolve));
+    let answer!: () => void;
+    const asked = new Promise<void>((resolve) => {
+      hub.sources.gemeente.broken = (response) => {
+        response.setHeader('content-type', 'application/json');
+        answer = () => response.end('{"data":{"statushouders":[]},"extensions":{"revisie":"7"}}');
+        resolve();
+      };
+    });
+    const underWay = postWithHttp2({ ...target, url: stopping.url }, '{"query":"{ statushouders { id } }"}');
+    await asked;
+    const stopped = stopping.stop();
+    setTimeout(answer, 100);
+    expect(await underWay).toEqual({ data: { statushouders: [] } });
+    await stopped;
+    expect([idle.closed, silent.closed || silent.destroyed]).toEqual([true, true]);
+    hub.reset();
+  });
+});
+
+whereCertificates('mutual TLS with the sources', () => {
+  const ask = async (hubTls: Signed | undefined, sourceTls: Signed | undefined) => {
+    const hub = await FixtureHub.start({ hubTls }, sourceTls);
+    try {
+      const { body } = await hub.ask('{ statushouder(id: "s1") { naam maatje } }');
+      const { bronnen } = (await (await fetch(`${hub.url}/health/ready`)).json()) as { bronnen: object };
+      return { body, isHealthy: JSON.stringify(bronnen).includes('"ok"') };
+    } finally {
+      await hub.stop();
+    }
+  };
+
+  it('gives an answer where both show a certificate of the same authority', async () => {
+    expect(await ask(gateway, source)).toEqual({ body: ANSWER, isHealthy: true });
+  });
+
+  it.each<[string, () => Parameters<typeof ask>]>([
+    ['a gateway without certificate', () => [undefined, source]],
+    ['a gateway with a certificate of another authority', () => [{ ...stranger, ca: source.ca }, source]],
+    ['a source with a certificate of another authority', () => [gateway, { ...stranger, ca: gateway.ca }]],
+  ])('gives nothing to %s', async (_, parts) => {
+    const { body, isHealthy } = await ask(...parts());
+    expect(body.data).toEqual({ statushouder: null });
+    expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['BRON_ONBEREIKBAAR']);
+    expect(isHealthy).toBe(false);
+  });
+});

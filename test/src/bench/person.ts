@@ -194,7 +194,7 @@ function postgresOf(hub: number): { pid: number; port: number } {
 }
 
 /** CPU milliseconds so far of the hub's processes, by what they run. */
-function cpuPerProcess(hub: number): Map<string, number> {
+export function cpuPerProcess(hub: number): Map<string, number> {
   const postgres = postgresOf(hub).pid;
   const totals = new Map<string, number>();
   for (const pid of processes()) {
@@ -217,7 +217,7 @@ function read(file: string): string {
 }
 
 /** Durations in milliseconds of `times` runs, so many at once. */
-async function repeat(times: number, concurrency: number, work: () => Promise<unknown>): Promise<number[]> {
+export async function repeat(times: number, concurrency: number, work: () => Promise<unknown>): Promise<number[]> {
   const durations: number[] = [];
   let left = times;
   const worker = async () => {

@@ -3,6 +3,7 @@ import { caseload } from './caseload';
 import { commands, tour } from './commands';
 import { faults } from './faults';
 import { journey } from './journey';
+import { noBsn } from './no-bsn';
 import { isAlive } from './processes';
 import { RunningHub } from './running-hub';
 import { straightAtASubgraph } from './straight-at-a-subgraph';
@@ -32,6 +33,8 @@ describe('the caseload', () => caseload(hub, who, p01));
 describe('a subgraph asked directly:', () => straightAtASubgraph(hub, p01));
 describe('the journey of a consent:', () => journey(hub, who, p01));
 describe('a fault:', () => faults(hub, who, p01));
+
+describe('a BSN', () => noBsn(hub));
 
 describe('the end', () => {
   it('a second start on the same data says where the first one runs', async () => {

@@ -41,12 +41,18 @@ export class RunningHub {
   ) {}
 
   /** Resolves when it says that it is ready; when it ends before that, rejects with what it said. */
-  static async start(): Promise<RunningHub> {
+  static async start(script = 'packages/demo/dist/start.js'): Promise<RunningHub> {
     const data = mkdtempSync(join(tmpdir(), 'ketenhub-hub-'));
     const port = await freePort();
     // As under npm start: then it also stops when the tests are killed.
-    const env = { PROFIEL: 'klein', KETENHUB_DATA: data, PORT: String(port), npm_lifecycle_event: 'start' };
-    const hub = new RunningHub(data, port, start('packages/demo/dist/start.js', env));
+    const env = {
+      PROFIEL: 'klein',
+      KETENHUB_DATA: data,
+      PORT: String(port),
+      npm_lifecycle_event: 'start',
+      LOG_LEVEL: 'info',
+    };
+    const hub = new RunningHub(data, port, start(script, env));
     try {
       await hub.untilReady();
     } catch (error) {

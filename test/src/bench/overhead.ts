@@ -23,6 +23,8 @@ interface Measured {
   readonly alone: number[];
   readonly busy: number[];
   readonly cpu: number[];
+  /** Mean of the rounds. */
+  readonly perProcess: Map<string, number>;
 }
 
 export async function run(): Promise<void> {
@@ -40,6 +42,7 @@ export async function run(): Promise<void> {
         bench: 'overhead',
         hub: naam,
         cpuMs: round(quantile(each.cpu, 0.5)),
+        perProcess: Object.fromEntries([...each.perProcess].map(([name, ms]) => [name, round(ms)])),
         aloneP50Ms: round(quantile(each.alone, 0.5)),
         [`at${CONCURRENCY}P50Ms`]: round(quantile(each.busy, 0.5)),
         [`at${CONCURRENCY}P99Ms`]: round(quantile(each.busy, 0.99)),
@@ -69,16 +72,19 @@ async function measured(script: string): Promise<Measured> {
       throw new Error(`the hub answered ${JSON.stringify([errors, weigeringen])}`);
     return JSON.stringify(data);
   };
-  return { hub, ask: askHub, alone: [], busy: [], cpu: [] };
+  return { hub, ask: askHub, alone: [], busy: [], cpu: [], perProcess: new Map() };
 }
 
 /** One turn: one after the other, then so many at once, with the CPU of all processes of that hub. */
-async function takeTurn({ hub, ask: askHub, alone, busy, cpu }: Measured): Promise<void> {
-  const before = total(hub);
+async function takeTurn({ hub, ask: askHub, alone, busy, cpu, perProcess }: Measured): Promise<void> {
+  const before = cpuPerProcess(hub.process.pid);
   alone.push(...(await repeat(REQUESTS, 1, askHub)));
   busy.push(...(await repeat(REQUESTS, CONCURRENCY, askHub)));
-  cpu.push((total(hub) - before) / (2 * REQUESTS));
+  let total = 0;
+  for (const [naam, ms] of cpuPerProcess(hub.process.pid)) {
+    const own = (ms - (before.get(naam) ?? 0)) / (2 * REQUESTS);
+    total += own;
+    perProcess.set(naam, (perProcess.get(naam) ?? 0) + own / ROUNDS);
+  }
+  cpu.push(total);
 }
-
-const total = (hub: RunningHub): number =>
-  [...cpuPerProcess(hub.process.pid).values()].reduce((sum, ms) => sum + ms, 0);

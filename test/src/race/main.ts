@@ -1,5 +1,6 @@
 import { Keten } from './keten';
-import { Race, STORINGEN, VERRADERS, type Uitslag } from './race';
+import { Race, type Uitslag } from './race';
+import { STORINGEN, VERRADERS } from './storingen';
 
 /*
  * `npm run test:race`: a few thousand answers, judged. `-- --long`: a hundred thousand. `-- --answers <n>`. With

@@ -3,7 +3,9 @@ import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg';
 import { Agent, request } from 'undici';
 import type { Keten, Proces } from './keten';
+import { pick } from './pick';
 import { DOEL, MEDEWERKER, ORGANISATIE, RaceRegister } from './register';
+import type { Storing } from './storingen';
 
 export interface Uitslag {
   /** Answers that hold the value, or say that it is refused on the facts. */
@@ -254,49 +256,3 @@ interface Answer {
   readonly errors?: readonly { extensions?: { code?: string } }[];
   readonly extensions?: { weigeringen?: readonly { reden: string }[] };
 }
-
-/** Something that goes wrong, and is well again when it resolves. */
-export type Storing = (keten: Keten, register: RaceRegister) => Promise<void>;
-
-const pick = <T>(items: readonly T[]): T => items[Math.floor(Math.random() * items.length)]!;
-
-/** Paused: alive, but nothing it does gets on; its connections stay open. */
-const pauze =
-  (minMs: number, maxMs: number, naam?: string): Storing =>
-  async ({ processen }) => {
-    const one = pick(processen.filter((each) => naam === undefined || each.naam === naam));
-    one.signal('SIGSTOP');
-    await sleep(minMs + Math.random() * (maxMs - minMs));
-    one.signal('SIGCONT');
-  };
-
-const crash: Storing = async ({ processen }) => pick(processen).restart(Math.random() * 2_000);
-
-const verbreekVerbindingen: Storing = async (_, register) => {
-  await register.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
-  );
-};
-
-const herstartPostgres: Storing = async (_, register) => {
-  await register.laatPostgresHerstarten().catch(() => undefined);
-  await sleep(2_000);
-};
-
-const PAUZES: readonly Storing[] = [pauze(50, 400), pauze(1_000, 4_000)];
-
-export const STORINGEN: readonly Storing[] = [
-  ...PAUZES,
-  ...PAUZES,
-  ...PAUZES,
-  crash,
-  crash,
-  verbreekVerbindingen,
-  herstartPostgres,
-];
-
-/** What brings out that a safeguard is missing: something in hand when it should have been let go, or held too long. */
-export const VERRADERS = {
-  RESPIJT: PAUZES,
-  LEASE: [pauze(2_500, 4_000, 'gateway')],
-} satisfies Record<string, readonly Storing[]>;

@@ -18,7 +18,7 @@ export interface KetenOptions {
 
 const ROOT = join(__dirname, '../../..');
 const PROCESS = join(__dirname, 'process.js');
-const READY_WITHIN = 120_000;
+const READY_WITHIN = 300_000;
 
 /** One process of the hub, on a port that it keeps over restarts. */
 export class Proces {

@@ -16,6 +16,8 @@ const ROUNDS = 15;
 const DAY = 86_400_000;
 const BRONNEN = ['corporatie', 'gemeente', 'toestemming', 'vluchtelingenwerk', 'welzijn', 'woning'];
 const CONSENTS = 2_000;
+/** Each in one role at one partner. */
+const MEDEWERKERS = 240;
 
 const FG = {
   organisatie: 'keten-toezicht',
@@ -117,7 +119,7 @@ function questions(records: number): Question[] {
     find('a partner', { organisatie: 'organisatie-3' }),
     find('a partner', { organisatie: 'organisatie-3' }, 180),
     find('a partner and a category', { organisatie: 'organisatie-3', categorie: 'GEZONDHEID' }, 180),
-    find('a medewerker', { medewerker: 'mw-3-7' }),
+    find('a medewerker', { medewerker: 'mw-3' }),
     find('a role', { rol: 'WOONCONSULENT' }),
     find('a purpose', { doel: 'MAATJE_KOPPELEN' }),
     find('a ground', { grondslag: 'TOESTEMMING' }, 90),
@@ -203,6 +205,7 @@ async function lookup(db: DataSource, records: number): Promise<number> {
 
 /** The standing check over everything that came in, as it would run in portions. */
 async function checkAll(db: DataSource, records: number): Promise<void> {
+  await db.query('DELETE FROM inzagecontrole');
   const begin = performance.now();
   await controleer(db);
   const seconds = (performance.now() - begin) / 1_000;
@@ -285,7 +288,7 @@ async function fill(db: DataSource, records: number): Promise<void> {
     await runner.query(INSERT, [from, Math.min(records, from + PORTION) - 1, records, people(records)]);
   for (const { indexdef } of indexes) await runner.query(indexdef.replace(' ON ONLY ', ' ON '));
   await runner.query('DROP TABLE bench_vorm');
-  await runner.query('VACUUM ANALYZE');
+  await runner.query('ANALYZE');
   await runner.release();
 }
 
@@ -306,11 +309,12 @@ const INSERT = `
         '["Pip.leerroute"]'::jsonb, 'grondslag', 'TOESTEMMING', 'toestemming', 'bench-' || i % ${CONSENTS}, 'bron', 'gemeente-maasveld'))
       WHEN i % 5000 = 0 THEN '[{"categorie": "INCIDENT", "besluit": "TOEGESTAAN", "velden": ["Incident.feiten"], "grondslag": "EIGEN_BRON"}]'
       ELSE v.besluiten END,
-    'mw-' || split_part(v.organisatie, '-', 2) || '-' || abs(hashint8(i + 1)) % 200, 'portaal', md5(i::text),
+    'mw-' || wie.u, 'portaal', md5(i::text),
     (SELECT stand FROM revisie), '\\x${'00'.repeat(32)}'
   FROM generate_series($1::bigint, $2::bigint) AS i
   CROSS JOIN LATERAL (SELECT (now() - interval '365 days' + i * interval '365 days' / $3::float8)::timestamptz(3) AS moment) AS t
-  JOIN bench_vorm v ON v.nr = abs(hashint8(i + 2)) % 60`;
+  CROSS JOIN LATERAL (SELECT abs(hashint8(i + 2)) % ${MEDEWERKERS} AS u) AS wie
+  JOIN bench_vorm v ON v.nr = wie.u % 60`;
 
 /** Consents that hold for the whole year, as numbered changes. */
 async function consents(db: DataSource): Promise<void> {

@@ -140,10 +140,13 @@ describe('a notice', () => {
     await register.tekenOp(
       zag('vluchtelingenwerk-maasveld', opToestemming),
       zag('corporatie-mooistede'),
-      zag('vluchtelingenwerk-maasveld', { ...opToestemming, categorie: 'CONTACT' }),
+      zag('vluchtelingenwerk-maasveld', { categorie: 'CONTACT' }),
     );
+    const ongebruikt = await register.heeft({ categorie: 'CONTACT' });
     await controleer(register.db);
     expect(await aan()).toEqual([]);
+    // What was received on another ground is not touched by a withdrawal.
+    await trekIn(ongebruikt);
     await trekIn(toestemming);
     await controleer(register.db);
     await controleer(register.db);

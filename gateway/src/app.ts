@@ -29,7 +29,7 @@ export async function buildApp(
   contract: Contract,
   test: Pick<VolgerOptions, 'zonder'> = {},
 ): Promise<Gateway> {
-  const app = listener(config.tls, {
+  const app = listener(config, {
     logger: { level: config.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.bodyLimit,
@@ -64,10 +64,13 @@ export async function buildApp(
 }
 
 /** With TLS clients choose between HTTP/2 and HTTP/1.1. */
-function listener(tls: Config['tls'], options: FastifyServerOptions): FastifyInstance {
-  if (tls === undefined) return Fastify(options);
-  const secured = { ...options, http2: true, https: { ...tls, allowHTTP1: true } };
-  return Fastify(secured as FastifyServerOptions);
+function listener({ tls, requestTimeout }: AppConfig, options: FastifyServerOptions): FastifyInstance {
+  const http = { connectionsCheckingInterval: Math.max(1, requestTimeout) };
+  const secured = tls && { http2: true, https: { ...http, ...tls, allowHTTP1: true } };
+  const app = Fastify({ ...options, ...(secured ?? { http }) } as FastifyServerOptions);
+  // Node takes the longer of the two for the whole request.
+  Object.assign(app.server, { requestTimeout, headersTimeout: requestTimeout });
+  return app;
 }
 
 function serveHealth(app: FastifyInstance, tokens: AccessTokenVerifier, graph: LiveGraph, follower: Follower): void {

@@ -32,6 +32,8 @@ export interface Config {
   sourceTimeouts: ReadonlyMap<string, number>;
   /** When a source that keeps failing is left alone. */
   breaker: BreakerOptions;
+  /** Milliseconds in which a request must be there whole. */
+  requestTimeout: number;
   /** Bytes a request may hold. */
   bodyLimit: number;
   limits: Limits;
@@ -70,6 +72,7 @@ export function readConfig(env: Env): Config {
     sourceTimeout: count(env, 'SOURCE_TIMEOUT_MS', 5_000),
     sourceTimeouts: sourceTimeouts(env),
     breaker: { volume: count(env, 'BREAKER_VOLUME', 20), reset: count(env, 'BREAKER_RESET_MS', 2_000) },
+    requestTimeout: count(env, 'REQUEST_TIMEOUT_MS', 30_000),
     bodyLimit: count(env, 'BODY_LIMIT_BYTES', 262_144),
     limits: limits(env),
     ratePerMinute: count(env, 'RATE_LIMIT_PER_MINUTE', 6_000),

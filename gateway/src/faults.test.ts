@@ -65,6 +65,18 @@ describe('a source that fails', () => {
     expect(body.errors).toEqual([{ message, path: ['statushouder', 'y'], extensions: { code } }]);
   });
 
+  it('says one thing twice gives one of the two, and much gives all of it', async () => {
+    const name = 'x'.repeat(10 * 1024 * 1024);
+    const lijst = (naam: string) => `{"edges":[{"node":{"id":"s1",${naam}}}]}`;
+    const answerWith = (naam: string) => json(`{"data":{"lijst":${lijst(naam)}},"extensions":{"revisie":"7"}}`);
+    for (const naam of ['"naam":"a","naam":"b"', `"naam":"${name}"`]) {
+      hub.sources.gemeente.broken = answerWith(naam);
+      const { body } = await hub.ask('{ lijst { edges { node { naam } } } }');
+      const { edges } = body.data!.lijst as { edges: { node: { naam: string } }[] };
+      expect(['a', 'b', name].includes(edges[0]!.node.naam)).toBe(true);
+    }
+  });
+
   it('is named for every position of a list', async () => {
     hub.sources.corporatie.broken = (response) => response.destroy();
     const { body } = await hub.ask('{ statushouders { naam huur woning { id } } }');

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { idOf, type Manifest } from '@ketenhub/schema';
 import { FixtureHub, type Answer } from '../../fixture/hub';
+import { expectNothingInternal } from '../../fixture/nothing-internal';
 
 let hub: FixtureHub;
 beforeAll(async () => (hub = await FixtureHub.start()));
@@ -220,6 +223,17 @@ describe('a body', () => {
   ])('that %s is refused', async (_, body, status, code, headers) => {
     const all = { ...(await authorization()), ...headers };
     expectRefused(await within(() => hub.post(body, all)), status, code);
+  });
+
+  it('that never comes whole is not waited for', async () => {
+    const hasty = await FixtureHub.start({ requestTimeout: 200 });
+    const { hostname, port } = new URL(hasty.url);
+    const socket = connect(Number(port), hostname);
+    socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{');
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1.1 408 /);
+    expectNothingInternal(answer);
+    await hasty.stop();
   });
 
   it('is asked for with POST only, whatever the headers say', async () => {

@@ -1,4 +1,5 @@
 import type { CompiledFetch } from './compiled-fetch';
+import type { Form } from './extractor';
 import type { ErrorTemplate } from './failed';
 import type { Path } from './hooks';
 import type { Data } from './release';
@@ -35,13 +36,13 @@ export class AskedEntity {
   }
 }
 
-/** The entities of one operation by source, selection and representation: what is known or under way is not asked again. */
+/** The entities of one operation by form and identity: what is known or under way is not asked again. */
 export class AskedEntities {
-  private readonly perSelection = new Map<string, Map<string, AskedEntity>>();
+  private readonly perForm = new Map<string, Map<string | number, AskedEntity>>();
 
-  of({ question }: CompiledFetch): Map<string, AskedEntity> {
-    let known = this.perSelection.get(question);
-    if (known === undefined) this.perSelection.set(question, (known = new Map()));
+  of({ name }: Form): Map<string | number, AskedEntity> {
+    let known = this.perForm.get(name);
+    if (known === undefined) this.perForm.set(name, (known = new Map()));
     return known;
   }
 }

@@ -60,8 +60,6 @@ export class CompiledFetch {
   readonly variables: readonly string[];
   /** '{...}': of the entities, or of the root. */
   readonly selection: string;
-  /** Equal for fetches that ask one source the same. */
-  readonly question: string;
   readonly tree: SelectionTree;
   /** Present when entities are asked for by key. */
   readonly extractor?: Extractor;
@@ -89,14 +87,16 @@ export class CompiledFetch {
     this.kind = operation.operation;
     this.head = operation.name === undefined ? operation.operation : `${operation.operation} ${operation.name.value}`;
     this.selection = stripIgnoredCharacters(print(sent));
-    this.question = `${this.source} ${this.selection}`;
     this.variables = variablesIn(sent).filter((name) => !isOwn(name));
     this.variableDefinitions = (operation.variableDefinitions ?? [])
       .filter(({ variable }) => this.variables.includes(variable.name.value))
       .map((definition) => stripIgnoredCharacters(print(definition)));
     this.tree = toTree(sent, rewrites);
     const sourceName = (name: string) => virtual?.byName.get(name)?.field ?? name;
-    if (requires) this.extractor = new Extractor(requires, node.inputRewrites, subtypes, sourceName);
+    if (requires) {
+      const question = `${this.source} ${this.selection}`;
+      this.extractor = new Extractor(requires, node.inputRewrites, subtypes, sourceName, question);
+    }
   }
 
   /**

@@ -18,9 +18,19 @@ type Selections = (typename: unknown) => readonly Wanted[];
 /** The JSON of an object as a source is asked for it; `Failed` or undefined where something that it needs is not there. */
 export type Representation = string | Failed | undefined;
 
-/** Writes representations: the text that is sent is also what two of them are compared by. */
+/** How objects of one type are asked for. */
+export interface Form {
+  /** Equal for forms under which one entity is asked the same of one source. */
+  readonly name: string;
+  readonly head: string;
+  readonly wanted: readonly Wanted[];
+  /** Set where one plain value is all that tells two objects apart. */
+  readonly only: string | undefined;
+}
+
+/** Writes representations. Two of one form are the same when their `only` value is, or else their text. */
 export class Extractor {
-  private readonly perType = new Map<string, { head: string; wanted: readonly Wanted[] } | undefined>();
+  private readonly perType = new Map<string, Form | undefined>();
   private readonly selections: Selections;
   private readonly typenames: readonly { on: string; to: string }[];
 
@@ -29,14 +39,16 @@ export class Extractor {
     rewrites: readonly FetchDataRewrite[] = [],
     private readonly subtypes: Subtypes,
     private readonly sourceName: (name: string) => string,
+    /** What is asked of the objects, and whom. */
+    private readonly question: string,
   ) {
     this.selections = this.compile(requires);
     this.typenames = rewrites.map(toTypename);
   }
 
-  /** Whether objects of this type are asked for here at all. */
-  applies(typename: unknown): boolean {
-    return typeof typename === 'string' && this.forType(typename) !== undefined;
+  /** Undefined for a type whose objects are not asked for here. */
+  formOf(typename: unknown): Form | undefined {
+    return typeof typename === 'string' ? this.forType(typename) : undefined;
   }
 
   /** The type that the source knows these objects by. */
@@ -44,10 +56,9 @@ export class Extractor {
     return this.typenames.find(({ on }) => this.subtypes.isOf(typename, on))?.to ?? typename;
   }
 
-  read(object: Data): Representation {
-    const type = this.forType(object.__typename as string)!;
-    let text = type.head;
-    for (const field of type.wanted) {
+  read({ head, wanted }: Form, object: Data): Representation {
+    let text = head;
+    for (const field of wanted) {
       const value = object[field.name];
       if (value === null && field.nonNull) return undefined;
       const written = write(value, field.below);
@@ -67,21 +78,25 @@ export class Extractor {
     });
   }
 
-  private forType(typename: string) {
-    let type = this.perType.get(typename);
-    if (type === undefined && !this.perType.has(typename)) {
-      const wanted = this.selections(typename);
-      if (wanted.length > 0) {
-        const head = `{"__typename":${JSON.stringify(this.typenameFor(typename))}`;
-        const fields = wanted.filter(({ name }) => name !== '__typename');
-        type = {
-          head,
-          wanted: fields.map((field) => ({ ...field, nonNull: this.subtypes.isNonNull(typename, field.name) })),
-        };
-      }
-      if (this.perType.size < 1_000) this.perType.set(typename, type);
+  private forType(typename: string): Form | undefined {
+    let form = this.perType.get(typename);
+    if (form === undefined && !this.perType.has(typename)) {
+      form = this.toForm(typename);
+      if (this.perType.size < 1_000) this.perType.set(typename, form);
     }
-    return type;
+    return form;
+  }
+
+  private toForm(typename: string): Form | undefined {
+    const selected = this.selections(typename);
+    if (selected.length === 0) return undefined;
+    const wanted = selected
+      .filter(({ name }) => name !== '__typename')
+      .map((field) => ({ ...field, nonNull: this.subtypes.isNonNull(typename, field.name) }));
+    const head = `{"__typename":${JSON.stringify(this.typenameFor(typename))}`;
+    const [first] = wanted;
+    const only = wanted.length === 1 && first!.below === undefined ? first!.name : undefined;
+    return { name: `${this.question} ${head} ${only ?? ''}`, head, wanted, only };
   }
 
   private compile(selections: readonly QueryPlanSelectionNode[]): Selections {

@@ -2,6 +2,7 @@ import type { AnswerMerger } from './answer-merger';
 import { AskedEntity, type AskedEntities } from './asked-entities';
 import type { CompiledFetch } from './compiled-fetch';
 import type { CompiledOperation } from './compiled-operation';
+import type { Form } from './extractor';
 import type { Data } from './release';
 import type { Group } from './request-text';
 
@@ -25,6 +26,9 @@ export class Question {
   /** Entities that another question, still under way, asks the same of. */
   readonly awaited = new Set<AskedEntity>();
   private readonly fresh = new Map<CompiledFetch, AskedEntity[]>();
+  private readonly own = new Set<AskedEntity>();
+  private form: Form | undefined;
+  private knownOfForm!: Map<string | number, AskedEntity>;
 
   constructor(
     readonly asked: readonly Asked[],
@@ -56,13 +60,27 @@ export class Question {
     this.body = `${text.prefix}${parts.join(',')}}}`;
   }
 
-  /** An object that lacks something is asked for what does not need it; the rest says why, if that is known. */
   private add(fetch: CompiledFetch, target: Data): void {
-    const extractor = fetch.extractor!;
-    if (!extractor.applies(target.__typename)) return;
-    const text = extractor.read(target);
-    if (typeof text === 'string') return this.ask(fetch, text, target);
-    const missing = extractor.missing(target);
+    const form = fetch.extractor!.formOf(target.__typename);
+    if (form === undefined) return;
+    if (form !== this.form) {
+      this.form = form;
+      this.knownOfForm = this.known.of(form);
+    }
+    const value = form.only === undefined ? undefined : target[form.only];
+    if (typeof value === 'string' || typeof value === 'number') {
+      const known = this.knownOfForm.get(value);
+      if (known !== undefined) return this.join(known, fetch, target);
+    }
+    const text = fetch.extractor!.read(form, target);
+    if (typeof text !== 'string') return this.addReduced(fetch, target);
+    const identity = typeof value === 'string' || typeof value === 'number' ? value : text;
+    this.join(this.knownOfForm.get(identity) ?? this.ask(identity, text, fetch), fetch, target);
+  }
+
+  /** An object that lacks something is asked for what does not need it; the rest says why, if that is known. */
+  private addReduced(fetch: CompiledFetch, target: Data): void {
+    const missing = fetch.extractor!.missing(target);
     const names = missing.map(({ name }) => name);
     const reduced = fetch.without(names, target.__typename as string);
     const error = missing.find((one) => one.error)?.error;
@@ -70,17 +88,18 @@ export class Question {
     if (reduced !== undefined) this.add(reduced, target);
   }
 
-  private ask(fetch: CompiledFetch, text: string, target: Data): void {
-    const known = this.known.of(fetch);
-    let entity = known.get(text);
-    if (entity === undefined) {
-      known.set(text, (entity = new AskedEntity(text, fetch)));
-      const fresh = this.fresh.get(fetch);
-      if (fresh === undefined) this.fresh.set(fetch, [entity]);
-      else fresh.push(entity);
-    } else if (entity.outcome === undefined && !this.fresh.get(entity.fetch)?.includes(entity)) {
-      this.awaited.add(entity);
-    }
+  private ask(identity: string | number, text: string, fetch: CompiledFetch): AskedEntity {
+    const entity = new AskedEntity(text, fetch);
+    this.knownOfForm.set(identity, entity);
+    const fresh = this.fresh.get(fetch);
+    if (fresh === undefined) this.fresh.set(fetch, [entity]);
+    else fresh.push(entity);
+    this.own.add(entity);
+    return entity;
+  }
+
+  private join(entity: AskedEntity, fetch: CompiledFetch, target: Data): void {
+    if (entity.outcome === undefined && !this.own.has(entity)) this.awaited.add(entity);
     entity.paths.add(fetch.path);
     entity.targets.push(target);
     if (entity.outcome !== undefined) this.merger.put(fetch.tree, entity.outcome, target, true);

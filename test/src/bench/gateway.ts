@@ -9,14 +9,17 @@ import { median, quantile, report, round } from './report';
 
 /*
  * The published reference work and a small question, through this executor and its peers: one process each, in turn
- * within one run. What counts is the CPU of the gateway process per request; the rest of the machine is noise.
+ * within one run, warmed up. What counts is the CPU of the gateway process per request; the rest of the machine is noise.
+ * Each peer runs in the server it is made for, without deduplication across requests unless its name says so. `floor`
+ * sends this executor's questions and writes the known answer, and does nothing else: below it comes who asks less.
  * Peers of Hive live in test/hive and are skipped where `npm install --workspaces=false` was not run there.
  */
 
 const HIVE = join(__dirname, '../../hive');
 const CONCURRENCY = 8;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const REQUESTS = { reference: 80, small: 400 };
+const WARM_UP = 4;
 
 type Question = keyof typeof QUESTIONS;
 
@@ -28,6 +31,7 @@ interface Peer {
 
 const APOLLO = [
   ['executor', 'compiled'],
+  ['floor', 'floor'],
   ['apollo-gateway', 'stock'],
 ] as const;
 
@@ -107,7 +111,7 @@ async function compare(question: Question, peers: readonly Peer[], subgraphs: Ch
   for (const peer of peers) {
     if (JSON.stringify(JSON.parse(await post(peer, question))) !== expected)
       throw new Error(`${peer.name} answers otherwise`);
-    await many(peer, question, REQUESTS[question]);
+    await many(peer, question, WARM_UP * REQUESTS[question]);
   }
   const rounds = new Map<Peer, Round[]>(peers.map((peer) => [peer, []]));
   for (let i = 0; i < ROUNDS; i++) {

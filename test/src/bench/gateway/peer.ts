@@ -10,6 +10,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { CompiledGateway } from '@ketenhub/executor';
 import Fastify from 'fastify';
+import { startFloor } from './floor';
 
 /** One gateway in a process of its own: `compiled` or `stock`, in the server that the hub uses. */
 async function start(kind: string, supergraphSdl: string): Promise<string> {
@@ -34,7 +35,8 @@ async function start(kind: string, supergraphSdl: string): Promise<string> {
 
 process.on('message', async (message: { kind: string; supergraphSdl: string } | 'cpu') => {
   if (message === 'cpu') return void process.send!({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() });
-  process.send!({ url: await start(message.kind, message.supergraphSdl) });
+  const { kind, supergraphSdl } = message;
+  process.send!({ url: await (kind === 'floor' ? startFloor(supergraphSdl) : start(kind, supergraphSdl)) });
 });
 
 /** Ends with the benchmark, however that ends. */

@@ -49,11 +49,12 @@ class Maker {
   ) {}
 
   make(): { text: string; variables: Record<string, unknown> } {
-    const root = this.set(this.schema.getQueryType()!, 4);
+    const kind = this.random.chance(15) ? 'mutation' : 'query';
+    const root = this.set(kind === 'query' ? this.schema.getQueryType()! : this.schema.getMutationType()!, 4);
     const body = [root, ...this.fragments].join('\n');
     const all = ['$ja: Boolean!', '$nee: Boolean!', '$stil: Boolean = false', '$n: Int', '$representations: Int = 2'];
     const used = all.filter((one) => body.includes(`${one.split(':')[0]})`));
-    const head = used.length === 0 ? 'query Vraag' : `query Vraag(${used.join(', ')})`;
+    const head = used.length === 0 ? `${kind} Vraag` : `${kind} Vraag(${used.join(', ')})`;
     const variables = {
       ja: true,
       nee: this.random.chance(30),
@@ -64,7 +65,7 @@ class Maker {
 
   private set(type: GraphQLCompositeType, depth: number): string {
     const parts: string[] = [];
-    const isRoot = type === this.schema.getQueryType();
+    const isRoot = type === this.schema.getQueryType() || type === this.schema.getMutationType();
     if (isObjectType(type) || isInterfaceType(type)) {
       const all = Object.values(type.getFields());
       const inviting = all.filter((field) => (isRoot ? !/_[a-d]$/.test(field.name) : true));

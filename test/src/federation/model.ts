@@ -9,6 +9,8 @@ export interface Graph {
   readonly ding?: { readonly of: readonly string[]; readonly home: string; readonly scoreIn?: string };
   /** Fields of Query, each in one subgraph. */
   readonly roots: readonly Field[];
+  /** Fields of Mutation: `tel_` answers with the how-manieth it was, `doe_` with an object. */
+  readonly mutations: readonly Field[];
 }
 
 export interface Entity {
@@ -82,7 +84,11 @@ export function makeGraph(seed: number): Graph {
       .map((type, i): Field => ({ name: `root_${subgraph}_${i}`, type, in: [subgraph], args: random.chance(30) })),
   );
   const first: Field = { name: 'eerste', type: '[E0]', in: [[...keys[0]!.keys()][0]!] };
-  return { seed, subgraphs, entities: withProvides(random, entities), ding, roots: [first, ...roots] };
+  const mutations = subgraphs.flatMap((subgraph): Field[] => [
+    { name: `tel_${subgraph}_0`, type: 'Int', in: [subgraph], args: true },
+    ...(keys[0]!.has(subgraph) ? [{ name: `doe_${subgraph}_0`, type: 'E0', in: [subgraph], args: true }] : []),
+  ]);
+  return { seed, subgraphs, entities: withProvides(random, entities), ding, roots: [first, ...roots], mutations };
 }
 
 const baseOf = (type: string) => type.replace(/[[\]!]/g, '');

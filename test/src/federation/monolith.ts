@@ -8,11 +8,13 @@ import {
 } from 'graphql';
 import type { Entity, Field, Graph, Required } from './model';
 import { fromInputs, keyValues, Store, type Ref } from './store';
+import { Turns } from './turns';
 
 /** The oracle: the graph as one schema that graphql-js executes over the same data, without federation. */
 export class Monolith {
   readonly schema: GraphQLSchema;
   private readonly store: Store;
+  private readonly turns = new Turns();
 
   constructor(private readonly graph: Graph) {
     this.schema = buildSchema(monolithSdl(graph));
@@ -25,12 +27,14 @@ export class Monolith {
     operationName?: string,
   ): Promise<ExecutionResult> {
     const { schema, resolve: fieldResolver } = this;
+    this.turns.restart();
     return execute({ schema, document, variableValues, operationName, rootValue: {}, fieldResolver });
   }
 
   private readonly resolve: GraphQLFieldResolver<Ref & Record<string, unknown>, unknown> = (source, args, _, info) => {
     const { fieldName, parentType } = info;
     const n = (args as { n?: number }).n ?? 1;
+    if (parentType.name === 'Mutation') return this.turns.take(this.graph, this.store, fieldName, n);
     const root = this.graph.roots.find(({ name }) => name === fieldName);
     if (parentType.name === 'Query') return root === undefined ? null : this.store.value('Query', 0, root, n);
     const entity = this.graph.entities.find(({ name }) => name === parentType.name);
@@ -59,7 +63,7 @@ function hasHole(type: string, value: unknown): boolean {
   return (value as unknown[]).some((one) => (item.endsWith('!') && one === null) || hasHole(item, one));
 }
 
-function monolithSdl({ entities, ding, roots, subgraphs }: Graph): string {
+function monolithSdl({ entities, ding, roots, mutations, subgraphs }: Graph): string {
   const has = ({ keys }: Entity, key: RegExp) => [...keys.values()].some((sets) => sets.some((set) => key.test(set)));
   const types = entities.map((entity) => {
     const isDing = ding?.of.includes(entity.name);
@@ -82,6 +86,7 @@ function monolithSdl({ entities, ding, roots, subgraphs }: Graph): string {
     ding ? `interface Ding { id: ID! titel: String ${ding.scoreIn ? 'score: Int' : ''} }` : '',
     `union Iets = ${entities.map(({ name }) => name).join(' | ')}`,
     `type Query { ${extra.join(' ')} ${roots.map(define).join(' ')} }`,
+    `type Mutation { ${mutations.map(define).join(' ')} }`,
   ].join('\n');
 }
 

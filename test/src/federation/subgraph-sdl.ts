@@ -20,13 +20,16 @@ type Org @shareable { nr: Int! }
 /** One subgraph of a graph. */
 export function subgraphSdl(graph: Graph, subgraph: string): string {
   const own = graph.entities.filter(({ keys }) => keys.has(subgraph));
-  const roots = graph.roots.filter((root) => root.in.includes(subgraph)).map((root) => define(root));
+  const [roots, mutations] = [graph.roots, graph.mutations].map((fields) =>
+    fields.filter((field) => field.in.includes(subgraph)).map((field) => define(field)),
+  ) as [string[], string[]];
   return [
     HEADER,
     ...own.map((entity) => entitySdl(graph, entity, subgraph)),
     ...dingSdl(graph, subgraph),
     own.length > 0 ? `union Iets = ${own.map(({ name }) => name).join(' | ')}` : '',
     `type Query {\n  ping_${subgraph}: Int\n  kleur_${subgraph}: Kleur\n  maat_${subgraph}: Maat\n  json_${subgraph}: JSON\n  org_${subgraph}: Org\n ${roots.join('\n ')}\n}`,
+    `type Mutation { ${mutations.join(' ')} }`,
   ].join('\n');
 }
 

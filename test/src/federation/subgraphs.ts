@@ -3,6 +3,7 @@ import { execute, parse, validate, type ExecutionResult, type GraphQLFieldResolv
 import type { Entity, Field, Graph, Required } from './model';
 import { fromInputs, keyValues, Store, type Ref } from './store';
 import { subgraphSdl } from './subgraph-sdl';
+import type { Turns } from './turns';
 
 export interface GraphQLRequest {
   readonly query?: string;
@@ -22,6 +23,7 @@ export class Subgraph {
   constructor(
     private readonly graph: Graph,
     readonly name: string,
+    readonly turns: Turns,
   ) {
     this.sdl = subgraphSdl(graph, name);
     this.store = new Store(graph);
@@ -32,14 +34,13 @@ export class Subgraph {
     const document = parse(query);
     const errors = validate(this.schema, document);
     if (errors.length > 0) return { errors };
-    const result = await execute({
+    return execute({
       schema: this.schema,
       document,
       variableValues: variables,
       rootValue: {},
       fieldResolver: this.resolve,
     });
-    return JSON.parse(JSON.stringify(result)) as ExecutionResult;
   }
 
   private references(): Record<string, object> {
@@ -77,6 +78,7 @@ export class Subgraph {
     const type = info.parentType.name;
     const n = (args as { n?: number }).n ?? 1;
     if (type === 'Query') return this.shown(this.root(fieldName, n));
+    if (type === 'Mutation') return this.shown(this.turns.take(this.graph, this.store, fieldName, n));
     if (type === 'Ding') return fieldName === 'id' ? (source.representation?.id ?? source.id) : source.nr! * 10;
     const entity = this.graph.entities.find(({ name }) => name === type);
     if (entity === undefined) return source[fieldName];

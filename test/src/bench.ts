@@ -1,7 +1,18 @@
 import { join } from 'node:path';
 
 /** `npm run -s bench -- <name>`: one JSON object per line on stdout, ratios measured in one run. */
-const BENCHES = ['zicht', 'guard', 'person', 'gateway', 'withdrawal', 'feed', 'ledger', 'inzagen', 'overhead'] as const;
+const BENCHES = [
+  'zicht',
+  'guard',
+  'person',
+  'gateway',
+  'plans',
+  'overhead',
+  'withdrawal',
+  'feed',
+  'ledger',
+  'inzagen',
+] as const;
 
 /** As in production: graphql-js checks less then. */
 process.env.NODE_ENV ??= 'production';

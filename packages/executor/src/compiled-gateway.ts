@@ -5,6 +5,7 @@ import type { QueryPlanner, QueryPlannerConfig } from '@apollo/query-planner';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import { withTakenValues, type Conditions } from './canonical';
+import type { CompiledOperation } from './compiled-operation';
 import { DataSourceTransport } from './data-source-transport';
 import { Execution, type Surroundings } from './execution';
 import type { Hooks, OperationContext } from './hooks';
@@ -27,6 +28,8 @@ export type CompiledGatewayConfig<C> = GatewayConfig & {
   readonly operationTimeout?: number;
   /** Compiled operations that are kept. */
   readonly maxPlans?: number;
+  /** Whether new operations are planned in a thread, which costs its memory; else planning holds up the others. */
+  readonly plannerThread?: boolean;
 };
 
 /** What ApolloGateway keeps to itself. */
@@ -45,9 +48,11 @@ export class CompiledGateway<C = unknown> extends ApolloGateway {
   private readonly plans: PlanCache;
   private readonly transports: Transports;
   private readonly surroundings: Surroundings;
+  private readonly plannerThread: boolean;
 
   constructor(settings: CompiledGatewayConfig<C>) {
-    const { hooks = {}, transport, sourceTimeout = 30_000, operationTimeout, maxPlans = 1_000, ...config } = settings;
+    const { hooks = {}, transport, sourceTimeout = 30_000, operationTimeout, ...others } = settings;
+    const { maxPlans = 1_000, plannerThread = false, ...config } = others;
     super({
       ...config,
       queryPlannerConfig: { ...config.queryPlannerConfig, reuseQueryFragments: false, generateQueryFragments: false },
@@ -55,6 +60,7 @@ export class CompiledGateway<C = unknown> extends ApolloGateway {
     const buildService = (config as { buildService?: (source: ServiceEndpointDefinition) => never }).buildService;
     const open = buildService && ((source: ServiceEndpointDefinition) => new DataSourceTransport(buildService(source)));
     this.plans = new PlanCache(maxPlans);
+    this.plannerThread = plannerThread;
     this.transports = new Transports(transport ?? open ?? (({ url }) => new HttpTransport(url!)));
     this.surroundings = {
       hooks: hooks as Hooks<never>,
@@ -68,6 +74,7 @@ export class CompiledGateway<C = unknown> extends ApolloGateway {
 
   override async stop(): Promise<void> {
     await super.stop();
+    await this.plans.close();
     await this.transports.close();
   }
 
@@ -78,15 +85,17 @@ export class CompiledGateway<C = unknown> extends ApolloGateway {
 
   private take(apiSchema: GraphQLSchema, supergraphSdl: string): void {
     const inside = this as unknown as Inside;
-    const loaded = new LoadedSchema({
-      supergraphSdl,
-      apiSchema,
-      plannerSchema: inside.apiSchema,
-      supergraphSchema: inside.supergraphSchema,
-      planner: inside.queryPlanner,
-      plannerConfig: inside.config.queryPlannerConfig,
-    });
-    this.plans.load(loaded, supergraphSdl);
+    const load = () =>
+      new LoadedSchema({
+        supergraphSdl,
+        apiSchema,
+        plannerSchema: inside.apiSchema,
+        supergraphSchema: inside.supergraphSchema,
+        planner: inside.queryPlanner,
+        plannerConfig: inside.config.queryPlannerConfig,
+        hasPlannerThread: this.plannerThread,
+      });
+    this.plans.load(supergraphSdl, load);
     this.transports.load(Object.entries(inside.serviceMap).map(([name, { url }]) => ({ name, url })));
   }
 
@@ -98,13 +107,13 @@ export class CompiledGateway<C = unknown> extends ApolloGateway {
       const variables = known.renamesVariables ? withTakenValues(sent) : sent;
       const { values, errors } = this.coerce(known, variables);
       if (errors !== undefined) return Promise.resolve({ errors });
-      const run = {
-        compiled: known.compile(values),
-        variables,
-        introspection: known.hasIntrospection ? introspect(this.schema!, known.operation, values) : NO_VARIABLES,
-        context: context as OperationContext<never>,
+      const run = (compiled: CompiledOperation) => {
+        const introspection = known.hasIntrospection ? introspect(this.schema!, known.operation, values) : NO_VARIABLES;
+        const work = { compiled, variables, introspection, context: context as OperationContext<never> };
+        return new Execution(work, this.surroundings).result() as Promise<GatewayExecutionResult>;
       };
-      return new Execution(run, this.surroundings).result() as Promise<GatewayExecutionResult>;
+      const compiled = known.compile(values);
+      return compiled instanceof Promise ? compiled.then(run) : run(compiled);
     } catch (error) {
       return error instanceof GraphQLError ? Promise.resolve({ errors: [error] }) : Promise.reject(error);
     }

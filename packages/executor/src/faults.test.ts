@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { HttpTransport } from './http-transport';
+import { megabytesHeld } from './testing/memory';
 import { startGateway, supergraphOf } from './testing/start-gateway';
 import { json, TestSource, text, type Behaviour } from './testing/start-source';
 
@@ -11,23 +11,26 @@ const THINGS = { data: { things: ['1', '2', '1'].map((id) => ({ __typename: 'Thi
 const PRICES = { data: { _entities: [{ price: 10 }, { price: 20 }] } };
 const FAILED = (code: string) => ['things', 'things', 'things'].map((root, i) => ({ path: [root, i, 'price'], code }));
 
-/** What is reachable: the heap and the buffers outside it, after a full collection. */
-function megabytesHeld(): number {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1e6;
-}
+/** Never done before the deadline. */
+const dripping =
+  (body: string): Behaviour =>
+  (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    let sent = 0;
+    const timer = setInterval(() => void response.write(body.slice(sent, ++sent)), 50);
+    response.on('close', () => clearInterval(timer));
+  };
 
 describe('CompiledGateway with a source that fails', () => {
   let shop: TestSource;
   let stock: TestSource;
   let gateway: Awaited<ReturnType<typeof startGateway>>;
+  let supergraphSdl: string;
 
   beforeAll(async () => {
     shop = await TestSource.start(json(THINGS));
     stock = await TestSource.start(json(PRICES));
-    const supergraphSdl = supergraphOf({
+    supergraphSdl = supergraphOf({
       shop: { sdl: SDL.shop, url: shop.url },
       stock: { sdl: SDL.stock, url: stock.url },
     });
@@ -59,6 +62,13 @@ describe('CompiledGateway with a source that fails', () => {
       'SOURCE_UNAVAILABLE',
     ],
     ['does not answer', () => undefined, 'SOURCE_TIMEOUT'],
+    ['answers a few bytes at a time', dripping(JSON.stringify(PRICES)), 'SOURCE_TIMEOUT'],
+    [
+      'answers with bytes that are no UTF-8',
+      text(Buffer.from('{"data":{"_entities":[{"price":1},{"price":2,"x":"\xe9"}]}}', 'latin1')),
+      'SOURCE_UNAVAILABLE',
+    ],
+    ['answers with nothing', text(''), 'SOURCE_UNAVAILABLE'],
     ['answers a page', text('<html>', 200, 'text/html'), 'SOURCE_UNAVAILABLE'],
     ['answers 500', text('{"message":"no"}', 500), 'SOURCE_UNAVAILABLE'],
     ['answers 500 with data', json(PRICES, 500), 'SOURCE_UNAVAILABLE'],
@@ -136,6 +146,33 @@ describe('CompiledGateway with a source that fails', () => {
     const before = megabytesHeld();
     for (let i = 0; i < 10; i++) await ask(text(body));
     expect(megabytesHeld() - before).toBeLessThan(30);
+  });
+
+  it('takes no more of an answer than a transport allows', async () => {
+    stock.behave = json({ data: { _entities: [{ price: 1, x: 'x'.repeat(10_000_000) }, { price: 2 }] } });
+    expect((await gateway.ask('{ things { price } }')).errors).toBeUndefined();
+    const strict = await startGateway({
+      supergraphSdl,
+      transport: ({ url }) => new HttpTransport(url!, { maxResponseSize: 1_000_000 }),
+    });
+    const { errors } = await strict.ask('{ things { price } }');
+    await strict.stop();
+    expect(errors?.map(({ path }) => path)).toEqual(FAILED('').map(({ path }) => path));
+  });
+
+  it('hangs up on a source whose answer nobody waits for any more', async () => {
+    const client = new AbortController();
+    const left = await startGateway({ supergraphSdl, hooks: { signal: () => client.signal } });
+    const hungUp = new Promise((resolve) => {
+      stock.behave = (_, response) => {
+        response.on('close', resolve);
+        client.abort();
+      };
+    });
+    const { data } = await left.ask('{ things { name price } }');
+    await hungUp;
+    await left.stop();
+    expect(data).toEqual(withPrices(null, null, null));
   });
 
   it('answers when the first source is down too', async () => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { Pool, type Dispatcher } from 'undici';
 import { isGraphQLAnswer } from './graphql-answer';
 import type { SourceAnswer } from './hooks';
@@ -103,10 +104,10 @@ class Answer implements Dispatcher.DispatchHandler {
   }
 }
 
-/** Undefined for what is not JSON: a NaN, half a body, a page. */
+/** Undefined for what is not JSON: a NaN, half a body, a page, other bytes than UTF-8. */
 function parse(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString('utf8'));
+    return isUtf8(body) ? JSON.parse(body.toString('utf8')) : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { operationFromDocument } from '@apollo/federation-internals';
+import type { QueryPlan } from '@apollo/query-planner';
 import {
   GraphQLError,
   Kind,
@@ -10,7 +10,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { toCanonical, withoutTakenVariables, type Conditions, type Operation } from './canonical';
+import {
+  toCanonical,
+  withoutTakenVariables,
+  type CanonicalOperation,
+  type Conditions,
+  type Operation,
+} from './canonical';
 import { CompiledOperation } from './compiled-operation';
 import type { LoadedSchema } from './loaded-schema';
 import { toSteps } from './plan-graph';
@@ -26,6 +32,8 @@ export class KnownOperation {
   readonly renamesVariables: boolean;
   private readonly conditions: readonly string[];
   private readonly compiled = new LRUCache<string, CompiledOperation>({ max: MAX_VARIANTS });
+  /** However many ask at once, each is planned once. */
+  private readonly underWay = new Map<string, Promise<CompiledOperation>>();
 
   constructor(
     document: DocumentNode,
@@ -40,18 +48,28 @@ export class KnownOperation {
     this.hasIntrospection = hasIntrospection;
   }
 
-  /** Takes milliseconds the first time. */
-  compile(values: Conditions): CompiledOperation {
+  /** A promise the first time, if planning has a thread; else that takes milliseconds here. */
+  compile(values: Conditions): CompiledOperation | Promise<CompiledOperation> {
     const key = this.conditions.map((name) => (values[name] === true ? '1' : '0')).join('');
-    let compiled = this.compiled.get(key);
-    if (compiled === undefined) this.compiled.set(key, (compiled = this.plan(values)));
-    return compiled;
+    return this.compiled.get(key) ?? this.underWay.get(key) ?? this.plan(key, values);
   }
 
-  private plan(conditions: Conditions): CompiledOperation {
+  private plan(key: string, conditions: Conditions): CompiledOperation | Promise<CompiledOperation> {
+    const canonical = toCanonical(this.operation, this.schema.names, conditions);
+    const plan = this.schema.plan(canonical.document);
+    const compiled = (made: QueryPlan) => {
+      const one = this.withPlan(made, canonical, conditions);
+      this.compiled.set(key, one);
+      return one;
+    };
+    if (!(plan instanceof Promise)) return compiled(plan);
+    const promise = plan.then(compiled).finally(() => this.underWay.delete(key));
+    this.underWay.set(key, promise);
+    return promise;
+  }
+
+  private withPlan(plan: QueryPlan, canonical: CanonicalOperation, conditions: Conditions): CompiledOperation {
     const { schema, operation } = this;
-    const canonical = toCanonical(operation, schema.names, conditions);
-    const plan = schema.planner.buildQueryPlan(operationFromDocument(schema.plannerSchema, canonical.document));
     const { apiSchema } = schema;
     const root = apiSchema.getRootType(operation.definition.operation)!;
     const context = { schema: apiSchema, operation, canonical, conditions, fieldCount: 0 };

@@ -1,7 +1,8 @@
-import { Supergraph, type Schema } from '@apollo/federation-internals';
-import { QueryPlanner, type QueryPlannerConfig } from '@apollo/query-planner';
-import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { operationFromDocument, Supergraph, type Schema } from '@apollo/federation-internals';
+import { QueryPlanner, type QueryPlan, type QueryPlannerConfig } from '@apollo/query-planner';
+import { isInterfaceType, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Names } from './canonical';
+import { PlanningThread } from './planning-thread';
 import { RequiredInputs } from './required-inputs';
 import { Subtypes } from './subtypes';
 import { toVirtualFields, type VirtualFields } from './virtual-fields';
@@ -16,6 +17,7 @@ export interface Loaded {
   readonly supergraphSchema: GraphQLSchema;
   readonly planner: QueryPlanner;
   readonly plannerConfig: QueryPlannerConfig;
+  readonly hasPlannerThread: boolean;
 }
 
 /** One supergraph as operations are compiled against it. */
@@ -24,9 +26,10 @@ export class LoadedSchema {
   readonly subtypes: Subtypes;
   readonly virtual: VirtualFields | null;
   readonly inputs: RequiredInputs;
-  readonly planner: QueryPlanner;
-  readonly plannerSchema: Schema;
   readonly names: Names;
+  private readonly planner: QueryPlanner;
+  private readonly plannerSchema: Schema;
+  private readonly thread: PlanningThread | undefined;
 
   constructor(loaded: Loaded) {
     const { apiSchema, supergraphSchema, supergraphSdl } = loaded;
@@ -43,6 +46,20 @@ export class LoadedSchema {
       this.planner = new QueryPlanner(supergraph, loaded.plannerConfig);
       this.plannerSchema = supergraph.apiSchema();
     }
+    const threadSdl = this.virtual?.supergraphSdl ?? supergraphSdl;
+    if (loaded.hasPlannerThread)
+      this.thread = new PlanningThread({ supergraphSdl: threadSdl, config: loaded.plannerConfig });
+  }
+
+  /** A promise where planning has a thread of its own. */
+  plan(document: DocumentNode): QueryPlan | Promise<QueryPlan> {
+    if (this.thread !== undefined) return this.thread.plan(document);
+    return this.planner.buildQueryPlan(operationFromDocument(this.plannerSchema, document));
+  }
+
+  /** Plans that are under way come all the same. */
+  async close(): Promise<void> {
+    await this.thread?.close();
   }
 }
 

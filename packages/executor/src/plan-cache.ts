@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { parse, print, visit, type DocumentNode } from 'graphql';
+import { parse, print, visit, type DirectiveNode, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { KnownOperation } from './known-operation';
 import type { LoadedSchema } from './loaded-schema';
 
-/**
- * The operations of the supergraph of this moment. Compiling is synchronous, so however many ask for a new
- * operation at once, it is planned once.
- */
+/** The operations of the supergraph of this moment. */
 export class PlanCache {
   private readonly known: LRUCache<string, KnownOperation>;
   private schema: { readonly loaded: LoadedSchema; readonly meaning: string } | undefined;
@@ -20,11 +17,21 @@ export class PlanCache {
     return this.known.size;
   }
 
-  /** Plans survive only where nothing but descriptions changed; operations that are under way keep the one they have. */
-  load(loaded: LoadedSchema, supergraphSdl: string): void {
+  /**
+   * Plans survive only where nothing but descriptions and addresses changed; operations that are under way keep the one
+   * they have.
+   */
+  load(supergraphSdl: string, load: () => LoadedSchema): void {
     const meaning = meaningOf(supergraphSdl);
-    if (this.schema?.meaning !== meaning) this.known.clear();
-    this.schema = { loaded, meaning };
+    if (this.schema?.meaning === meaning) return;
+    const before = this.schema;
+    this.schema = { loaded: load(), meaning };
+    this.known.clear();
+    void before?.loaded.close();
+  }
+
+  async close(): Promise<void> {
+    await this.schema?.loaded.close();
   }
 
   /** `text` identifies the document: its own text, or a hash of it. */
@@ -43,6 +50,12 @@ export class PlanCache {
 function meaningOf(supergraphSdl: string): string {
   const document = visit(parse(supergraphSdl, { noLocation: true }), {
     enter: (node) => ('description' in node && node.description ? { ...node, description: undefined } : undefined),
+    Directive: (directive) => (directive.name.value === 'join__graph' ? withoutUrl(directive) : undefined),
   });
   return createHash('sha256').update(print(document)).digest('base64');
 }
+
+const withoutUrl = (directive: DirectiveNode): DirectiveNode => ({
+  ...directive,
+  arguments: directive.arguments?.filter(({ name }) => name.value !== 'url'),
+});

@@ -64,7 +64,7 @@ export async function run(): Promise<void> {
     for (const question of Object.keys(QUESTIONS) as Question[]) await compare(question, peers, subgraphs);
     await Promise.all(peers.map(({ client }) => client.close()));
   } finally {
-    for (const child of children) child.kill();
+    for (const child of children) child.kill('SIGKILL');
   }
 }
 

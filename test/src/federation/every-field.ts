@@ -23,14 +23,18 @@ export function everyField(schema: GraphQLSchema, depth: number): string[] {
   );
 }
 
-function ask(schema: GraphQLSchema, { name, args, type }: GraphQLField<unknown, unknown>, depth: number): string {
-  const given = args
-    .filter((one) => isNonNullType(one.type))
-    .map((one) => `${one.name}: ${print(astFromValue(someValue(one.type), one.type)!)}`)
-    .join(', ');
-  const named = getNamedType(type);
+function ask(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, depth: number): string {
+  const named = getNamedType(field.type);
   const below = isCompositeType(named) ? ` ${select(schema, named, depth - 1)}` : '';
-  return `${name}${given === '' ? '' : `(${given})`}${below}`;
+  return `${field.name}${requiredArguments(field)}${below}`;
+}
+
+/** '(id: "2026-01-01")', or nothing. */
+export function requiredArguments({ args }: GraphQLField<unknown, unknown>): string {
+  const given = args
+    .filter(({ type }) => isNonNullType(type))
+    .map(({ name, type }) => `${name}: ${print(astFromValue(someValue(type), type)!)}`);
+  return given.length === 0 ? '' : `(${given.join(', ')})`;
 }
 
 function select(schema: GraphQLSchema, type: GraphQLCompositeType, depth: number): string {

@@ -95,6 +95,9 @@ function askSubgraph(path: string): (request: GraphQLRequest) => Promise<Executi
 function valuesFor(definitions: readonly VariableDefinitionNode[] = []): Record<string, unknown> {
   const needed = definitions.filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);
   return Object.fromEntries(
-    needed.map(({ variable, type }) => [variable.name.value, someValue(typeFromAST(api, type as NamedTypeNode) as GraphQLInputType)]),
+    needed.map(({ variable, type }) => [
+      variable.name.value,
+      someValue(typeFromAST(api, type as NamedTypeNode) as GraphQLInputType),
+    ]),
   );
 }

@@ -54,6 +54,7 @@ const LEAVES = [
   'ID',
   'Kleur',
   'String!',
+  'Int!',
   '[String]',
   '[Int!]',
   '[[Int]]',
@@ -70,7 +71,7 @@ export function makeGraph(seed: number): Graph {
   const keys = names.map(() => keysOf(random, subgraphs));
   const ding = random.chance(60) ? makeDing(random, names, keys, subgraphs) : undefined;
   const abstract = ding ? ['Ding', '[Ding]', '[Ding!]', 'Iets', '[Iets]'] : ['Iets', '[Iets]'];
-  const links = [...names.flatMap((name) => [name, `[${name}]`, `[${name}!]`, `[[${name}]]`]), `${names[0]}!`];
+  const links = [...names.flatMap((name) => [name, `[${name}]`, `[${name}!]`, `[[${name}]]`, `${name}!`])];
   const entities = names.map((name, i): Entity => {
     const homes = [...keys[i]!.keys()];
     const fields = makeFields(random, homes, [...links, ...abstract], (subgraph, type) =>
@@ -150,11 +151,15 @@ function makeFields(
       args: random.chance(25),
       overrides,
       inaccessible: random.chance(6),
-      safe: shares || (type.endsWith('!') && !isLink) ? random.chance(70) : false,
+      safe: shares || (type.endsWith('!') && !isLink) ? random.chance(40) : false,
     });
   }
-  return [...fields, ...makeRequiring(random, homes, fields)];
+  return [...fields, ...makeMusts(homes), ...makeRequiring(random, homes, fields)];
 }
+
+/** In every subgraph of an entity a field that may not be null and sometimes is: that takes away what others know. */
+const makeMusts = (homes: readonly string[]): Field[] =>
+  homes.length < 2 ? [] : homes.map((home, i) => ({ name: `m${i}`, type: 'Int!', in: [home] }));
 
 function makeRequiring(random: Random, homes: readonly string[], fields: readonly Field[]): Field[] {
   if (homes.length < 2) return [];

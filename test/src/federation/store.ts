@@ -24,7 +24,7 @@ export class Store {
   private make(type: string, field: Field, at: readonly unknown[]): unknown {
     const isNonNull = type.endsWith('!');
     const nullable = isNonNull ? type.slice(0, -1) : type;
-    if (hash('null', ...at) % 100 < (isNonNull ? (field.safe ? 0 : 2) : 12)) return null;
+    if (hash('null', ...at) % 100 < (isNonNull && field.safe ? 0 : 12)) return null;
     if (nullable.startsWith('[')) {
       const length = hash('length', ...at) % 4;
       return Array.from({ length }, (_, i) => this.make(nullable.slice(1, -1), field, [...at, i]));

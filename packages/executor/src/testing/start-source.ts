@@ -48,6 +48,6 @@ export const json =
     text(typeof answer === 'string' ? answer : JSON.stringify(answer), status)(_, response, null as never);
 
 export const text =
-  (body: string, status = 200, type = 'application/json'): Behaviour =>
+  (body: string | Buffer, status = 200, type = 'application/json'): Behaviour =>
   (_, response) =>
     void response.writeHead(status, { 'content-type': type }).end(body);

@@ -13,7 +13,8 @@ const OPERATIONS = isLong ? 20 : 16;
 const STOCK = isLong ? GRAPHS : 5;
 
 /**
- * What the stock executor does wrong, silently or not, in graphs such as these; the monolith decides each time:
+ * What the stock executor does wrong, silently or not, in graphs such as these (72 of 960 cases in one run; the monolith
+ * decides each time):
  * arguments of @requires are dropped; an alias that equals a key or a required field is taken for it; one missing input
  * takes away what does not need it; a null that is carried upwards is no error beside other errors; an object of which
  * every field is skipped is lost; null in a nested list of @requires is cut.

@@ -1,4 +1,5 @@
 import {
+  createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
@@ -54,10 +55,21 @@ export class SigningKey {
     return sign(null, data, this.key);
   }
 
-  /** A compact JWS (RFC 7515) of a document that is kept: it does not expire, and its `typ` is no token's. */
+  /**
+   * A compact JWS (RFC 7515) of a document that is kept: it does not expire, and its `typ` is no token's. It names this
+   * very key (RFC 7638), not the process: the process may get another one, and the document outlives it.
+   */
   signDocument(typ: string, document: object): string {
-    const signed = `${encode({ alg: 'EdDSA', typ, kid: this.kid })}.${encode(document)}`;
+    const [{ kid }] = this.documentKeys().keys as [JsonWebKey];
+    const signed = `${encode({ alg: 'EdDSA', typ, kid })}.${encode(document)}`;
     return `${signed}.${sign(null, Buffer.from(signed), this.key).toString('base64url')}`;
+  }
+
+  /** What others need to verify a document, for as long as they keep it. */
+  documentKeys(): PublicKeys {
+    const { crv, kty, x } = this.publicKey.export({ format: 'jwk' });
+    const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url');
+    return { keys: [{ crv, kty, x, kid, alg: 'EdDSA', use: 'sig' }] };
   }
 
   /** What others need to verify it. */

@@ -20,6 +20,7 @@ import { Inzagen1764520000000 } from './migrations/inzagen';
 import { Kennisgevingen1764520000002 } from './migrations/kennisgevingen';
 import { Levensloop1764061200000 } from './migrations/levensloop';
 import { Verlening1764234000000 } from './migrations/verlening';
+import { Bewijssleutels1764530000000 } from './migrations/bewijssleutels';
 import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
 import { Regelontwerpen1764320400000 } from './migrations/regelontwerpen';
 import { Start1763769600000 } from './migrations/start';
@@ -227,6 +228,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     Inzagen1764520000000,
     Toezicht1764520000001,
     Kennisgevingen1764520000002,
+    Bewijssleutels1764530000000,
   ],
   services,
   feed: (process) => new EigenFeed(process),

@@ -19,8 +19,8 @@ export class OntvangstbewijsResolver {
 
   @Openbaar()
   @Query(() => String, { description: 'De openbare sleutels (JWKS) waarmee ontvangstbewijzen zijn na te gaan.' })
-  ontvangstbewijsSleutels(@Ctx() { sleutel }: Context<Services>) {
-    return JSON.stringify(sleutel.publicKeys());
+  async ontvangstbewijsSleutels(@Ctx() { bewijzen }: Context<Services>) {
+    return JSON.stringify(await bewijzen.sleutels());
   }
 
   /** Signed only when it may be seen. */

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateKeys, SigningKey } from '@ketenhub/identity';
 import {
   begeleider,
   dagen,
@@ -15,6 +16,7 @@ import {
   type Testregister,
 } from '../testregister';
 import { inWoorden, leesBewijs } from './lees-bewijs';
+import { OntvangstbewijzenService } from './ontvangstbewijzen.service';
 
 const VRAAG = 'query ($id: ID!) { ontvangstbewijs(toestemming: $id) { jws } ontvangstbewijsSleutels }';
 
@@ -91,6 +93,19 @@ describe('ontvangstbewijs', () => {
     const route = await register.app.inject({ url: '/.well-known/jwks.json' });
     expect([leesBewijs(jws!, route.json()).pii_principal_id, route.json()]).toEqual([SAMI, sleutels]);
     expect(route.body).not.toContain('"d"');
+  });
+
+  it('of before the registry got another key is believed after, as is the next', async () => {
+    const id = await register.heeft();
+    const before = await bewijs(id);
+    const next = SigningKey.parse((await generateKeys(['toestemming'])).settings.toestemming);
+    const verzoek = { moment: Date.now() } as ConstructorParameters<typeof OntvangstbewijzenService>[1];
+    const service = new OntvangstbewijzenService(register.db, verzoek, next);
+    const after = await service.onderteken(id);
+    const sleutels = await service.sleutels();
+    expect([before.jws!, after].map((jws) => leesBewijs(jws, sleutels).record_id)).toEqual([id, id]);
+    expect(() => leesBewijs(after, before.sleutels)).toThrow('a key that is not among these');
+    await expect(register.db.query('DELETE FROM bewijssleutel')).rejects.toThrow('receipts are verified');
   });
 
   it('reads in words', async () => {

@@ -1,4 +1,4 @@
-import type { SigningKey } from '@ketenhub/identity';
+import type { PublicKeys, SigningKey } from '@ketenhub/identity';
 import { ONBEKEND, over, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
 import { OrganisatieEntity } from '../organisatie/organisatie.entity';
@@ -6,6 +6,7 @@ import { ToestemmingEntity } from '../toestemming/toestemming.entity';
 import { ToestemmingstekstEntity } from '../toestemmingstekst/toestemmingstekst.entity';
 import { VerwerkingsactiviteitEntity } from '../verwerkingsactiviteit/verwerkingsactiviteit.entity';
 import { BEWIJS_TYP, bewijsstuk } from './bewijsstuk';
+import { bewijssleutels, maakOpenbaar } from './bewijssleutels';
 import { Ontvangstbewijs } from './ontvangstbewijs.type';
 
 /** Receipts of consents, signed by this registry. */
@@ -21,6 +22,10 @@ export class OntvangstbewijzenService {
     const row = await this.db.manager.findOneBy(ToestemmingEntity, { id: toestemmingId });
     const bewijs = Object.assign(new Ontvangstbewijs(), { toestemmingId });
     return over(bewijs, row === null ? ONBEKEND : { statushouder: row.statushouder });
+  }
+
+  sleutels(): Promise<PublicKeys> {
+    return bewijssleutels(this.db, this.sleutel);
   }
 
   async onderteken(id: string): Promise<string> {
@@ -39,6 +44,7 @@ export class OntvangstbewijzenService {
       tekst: tekst ? tekst.vindplaats : undefined,
       bewaartermijn: activiteit?.bewaartermijn,
     };
+    await maakOpenbaar(this.db, this.sleutel);
     return this.sleutel.signDocument(BEWIJS_TYP, bewijsstuk(grond, new Date(this.verzoek.moment)));
   }
 }

@@ -3,7 +3,8 @@ import { Comparison, type Weigering } from './compare';
 import { Writer } from './document';
 import { Facts, Judge, type Asker } from './judge';
 import type { Report } from './report';
-import { widest } from './selection';
+import type { Graph } from './graph';
+import { widest, type Selection } from './selection';
 import type { Source } from './source';
 import { Subjects, type Truth } from './subject';
 import { lookupsOf, Truths } from './truths';
@@ -91,7 +92,7 @@ export class ThroughGateway {
       const { graph, definition } = source;
       const subjects = new Subjects(graph, this.state, definition.bronTaak, this.moment, this.report.differ);
       const comparison = new Comparison(graph, who.judge, subjects, left, this.report.differ);
-      comparison.object(widest(graph, type), truth!, actual, pad);
+      comparison.object(still(graph, type), truth!, actual, pad);
       left = comparison.left;
       this.report.add(comparison);
     }
@@ -116,9 +117,18 @@ export class ThroughGateway {
 
   private braces({ type, edges }: Asked, asked?: Source): string {
     const each = this.knowing(type, asked).map(
-      ({ source: { graph } }) => `... ${new Writer(graph).braces(widest(graph, type))}`,
+      ({ source: { graph } }) => `... ${new Writer(graph).braces(still(graph, type))}`,
     );
     const further = edges.map(({ name, to }) => `${name} ${this.braces(to, this.ownerOf(type, name))}`);
     return `{ ${[...each, ...further].join('\n')} }`;
   }
+}
+
+/** Grows with every question, so that it is never the same here and there. */
+const GROWS: ReadonlySet<string> = new Set(['ingezienDoor']);
+
+function still(graph: Graph, typeName: string): Selection {
+  const { type, perType } = widest(graph, typeName);
+  const kept = [...perType].map(([name, fields]) => [name, fields.filter((field) => !GROWS.has(field.name))] as const);
+  return { type, perType: new Map(kept) };
 }

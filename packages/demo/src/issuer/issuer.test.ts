@@ -88,6 +88,7 @@ describe('a token', () => {
       organisatie: VWN,
       rollen: ['BEGELEIDER'],
       client_id: 'demo-vluchtelingenwerk-maasveld',
+      gedelegeerd: false,
     });
   });
 

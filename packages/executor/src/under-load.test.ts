@@ -3,7 +3,7 @@ import { startGateway, supergraphOf } from './testing/start-gateway';
 import { json, TestSource, type Behaviour } from './testing/start-source';
 
 const isLong = process.env.LONG !== undefined;
-const REQUESTS = isLong ? 200_000 : 5_000;
+const REQUESTS = isLong ? 200_000 : 2_500;
 const AT_ONCE = 16;
 
 const SDL = {

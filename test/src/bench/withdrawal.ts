@@ -9,13 +9,16 @@ import { quantile, report, round } from './report';
  * the same run: what a call through the gateway costs here in any case.
  */
 
-const WITHDRAWALS = 100;
+/** Processes that just started plan and compile first. */
+const WARM_UP = 20;
+const WITHDRAWALS = 200;
 const LEASE_MS = 5_000;
 
 export async function run(): Promise<void> {
   const keten = await Keten.start({ leaseMs: LEASE_MS, registers: 2, gemeenten: 2, gateways: 2 });
   try {
     const race = await Race.open(keten);
+    await race.meet(WARM_UP);
     const times = await race.meet(WITHDRAWALS);
     report({
       bench: 'withdrawal',

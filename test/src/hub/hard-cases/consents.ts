@@ -52,7 +52,7 @@ export function consents(hub: () => RunningHub, stage: () => Stage): void {
     const [as, self, asker] = [await begeleider('P24'), await zelf('P24'), await klantmanager('P24')];
     await goed(self, TREK_IN, { id: await gegeven('P24') });
     const asked = await gevraagd(asker, 'P24');
-    const tot = Date.now() + 15_000;
+    const tot = Date.now() + 8_000;
     await goed(self, LEG_VAST, besluit(asked, { geldigTot: new Date(tot).toISOString() }));
     const seen: { begin: number; end: number; leerroute: string | undefined }[] = [];
     while (seen.at(-1)?.leerroute !== 'TOESTEMMING_VERLOPEN' && Date.now() < tot + 60_000) {

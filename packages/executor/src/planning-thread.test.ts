@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { QueryPlanner } from '@apollo/query-planner';
 import { SourceFailure } from './source-failure';
 import { startGateway, supergraphOf } from './testing/start-gateway';
 import type { Transport } from './transport';
@@ -31,23 +32,6 @@ const unreachable: Transport = {
   },
   close: () => Promise.resolve(),
 };
-
-/** The longest that the event loop did not turn while `work` went on. */
-async function longestBlock(work: () => Promise<unknown>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  let isOn = true;
-  const turn = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (isOn) setImmediate(turn);
-  };
-  setImmediate(turn);
-  await work();
-  isOn = false;
-  return longest;
-}
 
 describe('PlanningThread', () => {
   const running: (() => Promise<void>)[] = [];
@@ -84,15 +68,16 @@ describe('PlanningThread', () => {
     expect(post).toHaveBeenCalledTimes(1);
   });
 
-  it('leaves the event loop to others while it plans', async () => {
-    const block = async (plannerThread: boolean) => {
-      const { ask } = await start(plannerThread);
-      for (let i = 0; i < 3; i++) await ask(operation(i));
-      const all: number[] = [];
-      for (let i = 3; i < 10; i++) all.push(await longestBlock(() => ask(operation(i))));
-      return all.sort((a, b) => a - b)[3]!;
-    };
-    const here = await block(false);
-    expect(await block(true)).toBeLessThan(here / 2);
-  });
+  it.each([
+    [true, 0],
+    [false, 1],
+  ])(
+    'leaves the event loop to others while it plans: with a thread %s, %i plans are made here',
+    async (thread, plans) => {
+      const { ask } = await start(thread);
+      const planned = jest.spyOn(QueryPlanner.prototype, 'buildQueryPlan');
+      await ask(operation(1));
+      expect(planned).toHaveBeenCalledTimes(plans);
+    },
+  );
 });

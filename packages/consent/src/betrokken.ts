@@ -1,4 +1,5 @@
 import type { Caller } from './caller';
+import { geldt } from './periode';
 import type { Rol } from './regel';
 import type { Betrokkenheid } from './subject';
 
@@ -18,5 +19,4 @@ export const raakt = (rol: Rol | undefined, caller: Caller, b: Betrokkenheid, mo
   (b.medewerker === undefined
     ? rol?.betrokkenheid === 'ORGANISATIE'
     : caller.uitvoerder === undefined && b.medewerker === caller.gebruiker) &&
-  b.van <= moment &&
-  (b.tot === undefined || moment < b.tot);
+  geldt(b, moment);

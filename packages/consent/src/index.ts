@@ -1,6 +1,7 @@
 export { isBetrokken, NOODTOEGANG } from './betrokken';
 export type { Caller } from './caller';
-export { geldt, isUitTeVoeren, isVoor } from './opdracht';
+export { isUitTeVoeren, isVoor } from './opdracht';
+export { geldt } from './periode';
 export { openingen, type Opening } from './openingen';
 export { EigenBronZicht } from './eigen-bron-zicht';
 export { REDENEN, type Reden } from './reden';

@@ -11,6 +11,3 @@ export const isVoor = (opdracht: Opdracht, { organisatie, uitvoerder, rol, doel 
   opdracht.rollen.includes(rol) &&
   doel !== undefined &&
   opdracht.doelen.includes(doel);
-
-export const geldt = ({ van, tot }: Opdracht, moment: number): boolean =>
-  van <= moment && (tot === undefined || moment < tot);

@@ -1,6 +1,6 @@
 import type { Caller } from './caller';
 import { emptyMask, isEmpty, maskOf, subtract, unite, type Mask } from './mask';
-import { geldt } from './opdracht';
+import { geldt } from './periode';
 import {
   GRONDSLAGEN,
   STATUTORY,
@@ -99,7 +99,7 @@ export class Rechten {
     if (this.rol === undefined) return false;
     if (this.rol.taak === undefined) return true;
     const held = gemeente === undefined ? undefined : this.taak.get(gemeente);
-    for (const t of held ?? []) if (t.van <= moment && (t.tot === undefined || moment < t.tot)) return true;
+    for (const t of held ?? []) if (geldt(t, moment)) return true;
     return false;
   }
 

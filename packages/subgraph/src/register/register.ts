@@ -1,5 +1,6 @@
 import type { Caller } from '@ketenhub/identity';
 import {
+  geldt,
   isBetrokken,
   Regels,
   type Gegeven,
@@ -138,7 +139,7 @@ export class Register {
 }
 
 const holds = (t: Taaktoewijzing, taak: string, gemeente: string | undefined, moment: number) =>
-  t.taak === taak && t.gemeente === gemeente && t.van <= moment && (t.tot === undefined || moment < t.tot);
+  t.taak === taak && t.gemeente === gemeente && geldt(t, moment);
 
 type Zonder<W> = W extends unknown ? Pick<W, Extract<keyof W, 'soort' | 'sleutel' | 'feit'>> : never;
 

@@ -1,28 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { signService, type SigningKey } from '@ketenhub/identity';
 import { Agent, request } from 'undici';
+import type { Bladzijde, Feedregel, Kop } from './feed-regel';
 import type { HubTls } from './hub-tls';
 import { Onvolgbaar, type Antwoord, type Feed, type Feitregel, type Kaal, type Wijziging } from './feit';
 import { somVan, volgende } from './keten';
-
-/** A change as it comes over the line: its fact as the text that the registry's chain was made of. */
-interface Regel {
-  readonly revisie: string;
-  readonly soort: string;
-  readonly sleutel: string | null;
-  readonly feit: string | null;
-  /** Instead of contents, where this follower may not know them. */
-  readonly som?: string;
-  readonly op: number;
-  readonly beperkt: boolean;
-}
-
-interface Bladzijde {
-  readonly revisie: string;
-  readonly wijzigingen: readonly Regel[];
-  readonly keten: string;
-  readonly lease?: number;
-}
 
 /**
  * The registry's feed over HTTP. Each call is signed by this process, like any other call between processes; what comes
@@ -90,16 +72,9 @@ export class HttpFeed implements Feed {
 const FIRST_ANSWER_MS = 10_000;
 const CONNECT_MS = 2_000;
 
-interface Kop {
-  readonly revisie: string;
-  readonly klok: number;
-  readonly keten: string;
-  readonly aantal: number;
-}
+const somOf = ({ soort, sleutel, feit, som }: Feedregel): string => som ?? somVan(soort, sleutel!, feit);
 
-const somOf = ({ soort, sleutel, feit, som }: Regel): string => som ?? somVan(soort, sleutel!, feit);
-
-const toWijziging = ({ som, feit, ...rest }: Regel): Wijziging | Kaal =>
+const toWijziging = ({ som, feit, ...rest }: Feedregel): Wijziging | Kaal =>
   som !== undefined
     ? { revisie: rest.revisie, soort: 'OVERIG', op: rest.op, beperkt: rest.beperkt }
     : ({ ...rest, feit: feit === null ? null : (JSON.parse(feit) as object) } as Wijziging);

@@ -8,6 +8,7 @@ export type { Base, Class, Context, Process, SubgraphDefinition } from './defini
 export { Betreffend, Gegeven, Key, Openbaar } from './directives';
 export { CategorieEnum, DoelEnum, enumOf, GrondslagEnum, RolEnum, TaakEnum } from './enums';
 export { HubError } from './error';
+export type { Bladzijde, Feedregel, Kop } from './feed-regel';
 export {
   Onvolgbaar,
   type Antwoord,

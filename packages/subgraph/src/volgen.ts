@@ -1,13 +1,4 @@
 /* What a process that follows the registry needs, without what a subgraph is built with: for the gateway. */
-export {
-  Onvolgbaar,
-  type Feed,
-  type Feitregel,
-  type FeitPerSoort,
-  type FeitSoort,
-  type Kaal,
-  type Wijziging,
-} from './feit';
 export { HttpFeed } from './http-feed';
 export { readHubTls, readPem, type HubTls } from './hub-tls';
 export { somVan, volgende } from './keten';

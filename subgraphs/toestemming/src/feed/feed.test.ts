@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { generateKeys, IdentityError, ServiceVerifier, signService, SigningKey } from '@ketenhub/identity';
-import { openDatabase, type Feitregel } from '@ketenhub/subgraph';
+import { openDatabase, type Bladzijde, type Feitregel } from '@ketenhub/subgraph';
 import { closeSilentSockets } from '@ketenhub/subgraph/volgen';
 import { createTestDatabase } from '@ketenhub/subgraph/testing';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -10,7 +10,7 @@ import { toestemming } from '../toestemming.subgraph';
 import { WijzigingenService } from '../wijziging/wijzigingen.service';
 import { EigenFeed } from './eigen-feed';
 import { feedRoutes } from './feed.routes';
-import { Wijzigingenbron, type Bladzijde } from './wijzigingenbron';
+import { Wijzigingenbron } from './wijzigingenbron';
 
 let db: DataSource;
 let app: FastifyInstance;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Bladzijde, Feedregel, Kop } from '@ketenhub/subgraph';
 import type { QueryRunner, DataSource } from 'typeorm';
 import { vulRegels } from '../regel/vul-regels';
 import { VolgersService, type Volger } from './volgers.service';
@@ -17,24 +18,6 @@ export interface Momentopname {
   readonly regels: AsyncIterable<string>;
   /** They come from a transaction that stays open until then. */
   sluit(): Promise<void>;
-}
-
-/** One change as it goes over the line: its fact as text, as it is chained; or only its checksum. */
-export interface Regel {
-  readonly revisie: string;
-  readonly soort: string;
-  readonly sleutel: string | null;
-  readonly feit: string | null;
-  readonly som?: string;
-  readonly op: number;
-  readonly beperkt: boolean;
-}
-
-export interface Bladzijde {
-  readonly revisie: string;
-  readonly wijzigingen: readonly Regel[];
-  readonly keten: string;
-  readonly lease?: number;
 }
 
 /** Reads the numbered changes: as they stand, or those after a revision. Serves the HTTP feed and the registry itself. */
@@ -86,7 +69,7 @@ export class Wijzigingenbron {
     for (;;) {
       const { gewekt, stop } = wekkerVan(this.db).luister('ketenhub_wijziging');
       try {
-        const found = (await this.db.query(CHANGES, [since, soortenVoor(volger)])) as (Regel & { keten: string })[];
+        const found = (await this.db.query(CHANGES, [since, soortenVoor(volger)])) as (Feedregel & { keten: string })[];
         if (found.length > 0 || Date.now() >= until || signal.aborted)
           return bladzijde(since, begin.keten, found, lease);
         await wacht(gewekt, Math.min(LOOK_MS, until - Date.now()), signal);
@@ -107,13 +90,6 @@ interface Vraag {
   readonly keten?: string;
   /** Milliseconds to wait when there is nothing. */
   readonly maxMs?: number;
-}
-
-interface Kop {
-  readonly revisie: string;
-  readonly klok: number;
-  readonly keten: string;
-  readonly aantal: number;
 }
 
 interface Plaats {
@@ -141,7 +117,7 @@ const soortenVoor = ({ naam }: Volger) => (naam === 'gateway' ? ['REGEL', 'TAAKT
 function bladzijde(
   since: string,
   keten: string,
-  found: readonly (Regel & { keten: string })[],
+  found: readonly (Feedregel & { keten: string })[],
   lease?: number,
 ): Bladzijde {
   const last = found.at(-1);

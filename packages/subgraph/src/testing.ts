@@ -3,7 +3,6 @@ import { CALLER_HEADER, generateKeys, signCaller, SigningKey, type Caller } from
 import { Inzagelogboek, Logboeklezer } from '@ketenhub/ledger';
 import { regels, rollen } from '@ketenhub/schema';
 import type { FastifyInstance } from 'fastify';
-import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { buildSubgraph, type BuiltSubgraph } from './build';
 import { openDatabase } from './database';
@@ -12,11 +11,13 @@ import type { HubTls } from './hub-tls';
 import { Register } from './register/register';
 import { createServer } from './server';
 import { ListFeed, type Feit } from './testing/list-feed';
+import { filledDatabase, type Vul } from './testing/test-database';
 import { Volger } from './volger';
 import type { Weigering } from './weigering';
 
 export { betrokken, caller, persoon, redenen, toegewezen } from './testing/feiten';
 export { ListFeed, type Feit } from './testing/list-feed';
+export { createTestDatabase } from './testing/test-database';
 export { canMakeCertificates, ThrowAwayCa, type Signed } from './testing/throw-away-ca';
 
 /** What a subgraph answers in a test. */
@@ -43,7 +44,10 @@ export interface TestSubgraph {
   stop(): Promise<void>;
 }
 
-/** Starts a subgraph for tests. Rules are those of schema/ unless given; facts come as the feed would bring them. */
+/**
+ * Starts a subgraph for tests. Rules are those of schema/ unless given; facts come as the feed would bring them; rows that
+ * every test of the file begins with, from `vul`.
+ */
 export async function testSubgraph<S extends object>(
   definition: SubgraphDefinition<S>,
   {
@@ -51,13 +55,14 @@ export async function testSubgraph<S extends object>(
     metRegels = true,
     leaseMs = TEST_LEASE_MS,
     tls,
-  }: { feiten?: readonly Feit[]; metRegels?: boolean; leaseMs?: number; tls?: HubTls } = {},
+    vul,
+  }: { feiten?: readonly Feit[]; metRegels?: boolean; leaseMs?: number; tls?: HubTls; vul?: Vul } = {},
 ): Promise<TestSubgraph> {
   const { settings, keys } = await generateKeys(['gateway', definition.naam]);
   const gateway = SigningKey.parse(settings.gateway!);
   const sleutel = SigningKey.parse(settings[definition.naam]!);
-  const built = await buildSubgraph(definition);
-  const url = await createTestDatabase();
+  const built = await buildOnce(definition);
+  const url = await filledDatabase(definition, vul);
   const db = await openDatabase(url, definition);
   const logboek = new Inzagelogboek(url, { signer: sleutel });
   const lezer = new Logboeklezer(url, definition.naam);
@@ -113,18 +118,12 @@ export async function testSubgraph<S extends object>(
   };
 }
 
-/** The URL of an empty database on the test cluster that jest's global set-up started. */
-export async function createTestDatabase(): Promise<string> {
-  const admin = process.env.TEST_POSTGRES_URL;
-  if (!admin) throw new Error('TEST_POSTGRES_URL is not set; run the tests through jest at the root.');
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const client = new Client({ connectionString: admin });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  const url = new URL(admin);
-  url.pathname = `/${name}`;
-  return url.href;
+const schemas = new WeakMap<object, Promise<BuiltSubgraph>>();
+
+function buildOnce<S extends object>(definition: SubgraphDefinition<S>): Promise<BuiltSubgraph> {
+  const built = schemas.get(definition) ?? buildSubgraph(definition);
+  schemas.set(definition, built);
+  return built;
 }
 
 /** A test that computes for a while must not find the lease lapsed; tests of the lease itself give their own. */

@@ -101,17 +101,20 @@ export interface Testregister extends TestSubgraph {
 let volgnummer = 0;
 
 export async function startTestregister(): Promise<Testregister> {
-  const subgraph = await testSubgraph(toestemming);
-  await richtIn(subgraph.db);
+  const subgraph = await testSubgraph(toestemming, { vul: richtIn });
+  const bekend = async (revisie: Promise<string>) => {
+    await new VolgersService(subgraph.db).bevestiging(await revisie);
+  };
   return {
     ...subgraph,
     code: async (...args) => codeVan(await subgraph.vraag(...args)),
     heeft: async (change) => {
       const row = gegeven(change);
-      await schrijf(subgraph.db, ToestemmingEntity, [row], toestemmingFeit);
+      await bekend(schrijf(subgraph.db, ToestemmingEntity, [row], toestemmingFeit));
       return row.id;
     },
-    betrokken: (change) => schrijf(subgraph.db, BetrokkenheidEntity, [betrokkenheid(change)], betrokkenheidFeit),
+    betrokken: (change) =>
+      bekend(schrijf(subgraph.db, BetrokkenheidEntity, [betrokkenheid(change)], betrokkenheidFeit)),
     verzamel: async () => {
       await subgraph.db.query(VERZAMEL);
     },
@@ -185,12 +188,11 @@ async function schrijf<R extends object>(
   table: new () => R,
   rows: readonly R[],
   toFeit: (row: R) => Feit,
-): Promise<void> {
-  const revisie = await db.transaction(async (manager) => {
+): Promise<string> {
+  return db.transaction(async (manager) => {
     await manager.save(table, [...rows]);
     return WijzigingenService.recordAll(manager, rows.map(toFeit));
   });
-  await new VolgersService(db).bevestiging(revisie);
 }
 
 export const gegeven = (change: Partial<ToestemmingEntity> = {}): ToestemmingEntity =>

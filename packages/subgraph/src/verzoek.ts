@@ -1,4 +1,4 @@
-import { EigenBronZicht, zicht, type Gegeven, type Regels, type Subject } from '@ketenhub/consent';
+import { EigenBronZicht, zicht, type Gegeven, type Persoon, type Regels, type Subject } from '@ketenhub/consent';
 import type { Caller } from '@ketenhub/identity';
 import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 import { BETREFT, NIEMAND, ONBEKEND, type Betreft, type Concerned } from './betreft';
@@ -48,8 +48,8 @@ export class Verzoek {
   /** Whom the mutation that now runs is about, as far as is known; mutations run one after the other. */
   schrijftOver = '';
   /** Per source (empty: the default one), by subject. */
-  private readonly oordelen = new Map<string, Map<string, Oordeel>>();
-  private vanBron!: (bron: string) => Map<string, Oordeel>;
+  private readonly oordelen = new Map<string, Map<string | number, Oordeel>>();
+  private vanBron!: (bron: string) => Map<string | number, Oordeel>;
   private bronVan!: (gemeente: string | undefined) => string | undefined;
   private lastParent: unknown;
   private lastOordeel!: Oordeel;
@@ -91,10 +91,11 @@ export class Verzoek {
   }
 
   oordeelOver(betreft: Betreft): Oordeel {
+    const persoon = isOverPersoon(betreft) ? this.basis.register.persoon(betreft.statushouder) : undefined;
     const perSubject = this.vanBron(bronKey(betreft));
-    const subject = subjectKey(betreft);
-    let oordeel = perSubject.get(subject);
-    if (oordeel === undefined) perSubject.set(subject, (oordeel = this.decide(betreft)));
+    const key = persoon?.nummer ?? subjectKey(betreft);
+    let oordeel = perSubject.get(key);
+    if (oordeel === undefined) perSubject.set(key, (oordeel = this.decide(betreft, persoon)));
     return oordeel;
   }
 
@@ -165,8 +166,8 @@ export class Verzoek {
     return this.basis.alleenEigenBron === true;
   }
 
-  private decide(betreft: Betreft): Oordeel {
-    const subject = this.subject(betreft);
+  private decide(betreft: Betreft, persoon: Persoon | undefined): Oordeel {
+    const subject = this.subject(betreft, persoon);
     const bron = 'bron' in subject ? subject.bron : undefined;
     const full = zicht(this.basis.regels, this.caller, subject, this.moment);
     return new Oordeel(
@@ -181,13 +182,13 @@ export class Verzoek {
     this.lastParent = undefined;
     this.bronVan = lastOf(this.basis.bronVan);
     this.vanBron = lastOf((bron) => {
-      const known = this.oordelen.get(bron) ?? new Map<string, Oordeel>();
+      const known = this.oordelen.get(bron) ?? new Map<string | number, Oordeel>();
       this.oordelen.set(bron, known);
       return known;
     });
   }
 
-  private subject(betreft: Betreft): Subject {
+  private subject(betreft: Betreft, persoon: Persoon | undefined): Subject {
     const { register } = this.basis;
     if (betreft === NIEMAND) return { soort: 'NIEMAND' };
     if ('organisaties' in betreft) return { soort: 'DERDE', organisaties: betreft.organisaties };
@@ -195,7 +196,6 @@ export class Verzoek {
       const leden = register.ledenVan(betreft.huishouden);
       return { soort: 'HUISHOUDEN', leden, bron: betreft.bron ?? this.bronVan(leden[0]?.gemeente) };
     }
-    const persoon = register.persoon(betreft.statushouder);
     return {
       soort: 'PERSOON',
       id: betreft.statushouder,
@@ -205,15 +205,17 @@ export class Verzoek {
   }
 }
 
+const isOverPersoon = (betreft: Betreft) => betreft !== NIEMAND && 'statushouder' in betreft;
+
 /* Kind and source, and subject: two keys, so that no text is put together for each person of a list. */
 function bronKey(betreft: Betreft): string {
   if (betreft === NIEMAND) return NIEMAND;
-  if ('statushouder' in betreft) return betreft.bron ?? '';
+  if (isOverPersoon(betreft)) return betreft.bron ?? '';
   return 'huishouden' in betreft ? `huishouden ${betreft.bron ?? ''}` : 'organisaties';
 }
 
 function subjectKey(betreft: Betreft): string {
   if (betreft === NIEMAND) return NIEMAND;
-  if ('statushouder' in betreft) return betreft.statushouder;
+  if (isOverPersoon(betreft)) return betreft.statushouder;
   return 'huishouden' in betreft ? betreft.huishouden : betreft.organisaties.join(' ');
 }

@@ -106,8 +106,9 @@ function fill(size: number, { gegevens }: Classifications): Register {
   return register;
 }
 
-/** Invented ids, of the form that ids have. */
-const idOf = (n: number): string => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
+/** Invented ids, of the form that ids have, each a string of its own as a database driver reads it. */
+const idOf = (n: number): string =>
+  Buffer.from(`00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`).toString('latin1');
 
 export async function run(): Promise<void> {
   const unguarded = await assemble(definition);

@@ -17,6 +17,11 @@ const SIZE = 7;
 /** People that are asked about again are kept as they were read. */
 const KEPT = 20_000;
 
+/** A person with his number in this register. */
+export interface Genummerd extends Persoon {
+  readonly nummer: number;
+}
+
 /**
  * The facts of all people, packed: a million people with four facts each in some three hundred megabytes. A person is
  * read into an object when somebody asks for him.
@@ -27,7 +32,7 @@ export class Personen {
   private readonly huishoudens = new Sleutels();
   private readonly words = new Woorden();
   private readonly eersteLid = new Woorden();
-  private readonly kept = new Map<string, Persoon>();
+  private readonly kept = new Map<string, Genummerd>();
   /** Per organisation who was ever involved with it; somebody may stand here twice. */
   private readonly perOrganisatie = new Map<string, { readonly words: Woorden; count: number }>();
   private readonly heads = (kind: number) => ({
@@ -38,11 +43,11 @@ export class Personen {
   private readonly toestemmingen = new Feiten<Toestemming>(TOESTEMMING, this.namen, this.heads(1));
   private readonly bezwaren = new Feiten<Bezwaar>(BEZWAAR, this.namen, this.heads(2));
 
-  vind(id: string): Persoon | undefined {
+  vind(id: string): Genummerd | undefined {
     const kept = this.kept.get(id);
     if (kept !== undefined) return kept;
     const number = this.ids.vind(id);
-    return number === undefined ? undefined : this.bewaar(number);
+    return number === undefined ? undefined : this.bewaar(number, id);
   }
 
   huishoudenVan(id: string): string | undefined {
@@ -67,7 +72,8 @@ export class Personen {
       const number = words.get(i);
       if (seen.has(number)) continue;
       seen.add(number);
-      yield this.kept.get(this.ids.id(number)) ?? this.lees(number);
+      const id = this.ids.id(number);
+      yield this.kept.get(id) ?? this.lees(number, id);
     }
   }
 
@@ -130,16 +136,17 @@ export class Personen {
     return this.words.get(number * SIZE + LID);
   }
 
-  private bewaar(number: number): Persoon {
+  private bewaar(number: number, id: string): Genummerd {
     if (this.kept.size >= KEPT) this.kept.clear();
-    const persoon = this.lees(number);
-    this.kept.set(persoon.id, persoon);
+    const persoon = this.lees(number, id);
+    this.kept.set(id, persoon);
     return persoon;
   }
 
-  private lees(number: number): Persoon {
+  private lees(number: number, id: string): Genummerd {
     return {
-      id: this.ids.id(number),
+      nummer: number,
+      id,
       gemeente: this.namen.naam(this.words.get(number * SIZE + GEMEENTE)),
       geheimhouding: this.words.get(number * SIZE + OPEN) === 0,
       betrokkenheden: this.betrokkenheden.van(number),

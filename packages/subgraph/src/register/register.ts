@@ -11,7 +11,7 @@ import {
   type Taaktoewijzing,
 } from '@ketenhub/consent';
 import type { Feitregel, Kaal, Wijziging } from '../feit';
-import { Personen } from './personen';
+import { Personen, type Genummerd } from './personen';
 
 /** The registry's facts in memory, as of one revision. A person who was given out is never changed in place. */
 export class Register {
@@ -29,7 +29,7 @@ export class Register {
     private readonly rollen: readonly Rol[],
   ) {}
 
-  persoon(id: string): Persoon | undefined {
+  persoon(id: string): Genummerd | undefined {
     return this.personen.vind(id);
   }
 

@@ -178,7 +178,7 @@ async function openDatabases(port: number): Promise<Record<string, Database>> {
 const processes = () => readdirSync('/proc').filter((name) => /^\d+$/.test(name));
 const commandOf = (pid: string) => read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
 
-/** Fields of /proc/<pid>/stat from the state on: parent at 1, user and system ticks at 11 and 12. */
+/** Fields of /proc/<pid>/stat from the state on: parent at 1, user and system ticks at 11 and 12, those of ended children after. */
 function statOf(pid: string): string[] {
   const stat = read(`/proc/${pid}/stat`);
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -203,7 +203,9 @@ export function cpuPerProcess(hub: number): Map<string, number> {
     if (Number(pid) !== hub && parent !== hub && parent !== postgres) continue;
     const isPostgres = Number(pid) === postgres || parent === postgres;
     const name = isPostgres ? 'postgres' : (/(\w+)\/dist\/main\.js/.exec(commandOf(pid))?.[1] ?? 'start');
-    totals.set(name, (totals.get(name) ?? 0) + (Number(stat[11]) + Number(stat[12])) * 10);
+    // A connection that closed is in the account of the server, as its parent.
+    const ended = Number(pid) === postgres ? Number(stat[13]) + Number(stat[14]) : 0;
+    totals.set(name, (totals.get(name) ?? 0) + (Number(stat[11]) + Number(stat[12]) + ended) * 10);
   }
   return totals;
 }

@@ -87,6 +87,11 @@ describe('the registry', () => {
       'GEWIJZIGD',
       tampered((line: any) => ((line.verwerking.inhoud.name = 'Anders'), line)), // eslint-disable-line @typescript-eslint/no-explicit-any
     ],
+    [
+      'a record that says more than its leaf',
+      'GEWIJZIGD',
+      tampered((line: any) => ((line.verwerking.inhoud.attributes['ketenhub.uitvoerder'] = 'welzijn'), line)), // eslint-disable-line @typescript-eslint/no-explicit-any
+    ],
     ['a record that cannot be read', 'ONLEESBAAR', tampered(() => ({ volgnummer: 1, blad: 'x' }))],
     ['records in another order', 'VOLGORDE', tampered((line) => ({ ...line, volgnummer: 2 }))],
     ['a record too few', 'ONTBREEKT', (l) => ({ ...delivery(l), vastleggingen: l.records.slice(0, 2) })],
@@ -126,6 +131,37 @@ describe('the registry', () => {
 });
 
 describe('a ledger that is collected', () => {
+  it('goes in few deliveries, however often it is written', async () => {
+    const source = await testLedger();
+    const logboek = new Inzagelogboek(source.url, { signer: gemeente });
+    const lezer = new Logboeklezer(source.url, 'gemeente');
+    const sizes: number[] = [];
+    const receiver: Receiver = {
+      size: () => Promise.resolve(0),
+      deliver: ({ vanaf, vastleggingen }) => {
+        sizes.push(vanaf + vastleggingen.length);
+        return Promise.resolve(sizes.at(-1));
+      },
+    };
+    const everyMs = 1_500;
+    const shipper = new Shipper({ lezer, receiver, log: () => undefined, everyMs });
+    logboek.onCommit(() => shipper.notify());
+    const start = performance.now();
+    shipper.start();
+    for (let n = 0; n < 30; n++) {
+      await logboek.append([inzage()]);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    while (sizes.at(-1) !== 30 && performance.now() - start < 60_000)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    await shipper.stop();
+    expect(sizes.at(-1)).toBe(30);
+    expect(sizes.length).toBeLessThanOrEqual(1 + (performance.now() - start) / everyMs);
+    await logboek.close();
+    await lezer.close();
+    await source.stop();
+  });
+
   it('arrives whole and once through outages, refusals and lost answers', async () => {
     const source = await testLedger();
     const logboek = new Inzagelogboek(source.url, { signer: gemeente });
@@ -141,12 +177,13 @@ describe('a ledger that is collected', () => {
         return size;
       },
     };
-    const shipper = new Shipper({ lezer, receiver, log: () => undefined });
+    const shipper = new Shipper({ lezer, receiver, log: () => undefined, everyMs: 0 });
     logboek.onCommit(() => shipper.notify());
     shipper.start();
     for (let round = 0; round < 5; round++)
       await Promise.all(Array.from({ length: 20 }, () => logboek.append([inzage(), inzage()])));
-    while ((await collector.size('gemeente')) < 200) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const end = Date.now() + 60_000; (await collector.size('gemeente')) < 200 && Date.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     await shipper.stop();
     const [here, there] = [await lezer.boom.head(), await collector.head('gemeente')];
     expect(there!.text).toBe(here!.text);

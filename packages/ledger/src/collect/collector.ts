@@ -2,8 +2,10 @@ import type { Pool, PoolClient } from 'pg';
 import type { KeySet } from '../head/head';
 import { isCosignedBy, isSignedBy, noteOf, parseNote, type Note, type Signature } from '../head/note';
 import { claimedLeaf, leafOfContents, recordIn, type Line } from '../record/line';
+import { leafOf, sealRecord } from '../record/seal';
 import { Boom } from '../store/boom';
 import { columns, recordset, toRow, values } from '../store/columns';
+import type { StoredRecord } from '../store/records';
 import { nodesOf } from '../tree/node';
 import type { Finding } from '../verify/finding';
 
@@ -28,6 +30,12 @@ export class Contradiction extends Error {
   constructor(readonly finding: Finding) {
     super(finding.uitleg);
   }
+}
+
+/** A delivery that agrees with itself. */
+interface Checked {
+  readonly note: Note;
+  readonly lines: readonly { readonly leaf: Buffer; readonly record: StoredRecord | undefined }[];
 }
 
 /** Receives every ledger of the hub and verifies it on arrival: each leaf from its contents, each root from the leaves. */
@@ -58,8 +66,8 @@ export class Collector {
   /** Takes in a delivery, whole or not at all; what is here already is compared, not stored again. Gives the new size. */
   async receive(bron: string, delivery: Delivery): Promise<number> {
     try {
-      const { note, leaves } = this.check(bron, delivery);
-      return await this.inTurn(bron, (client) => this.store(client, bron, delivery, note, leaves));
+      const checked = this.check(bron, delivery);
+      return await this.inTurn(bron, (client) => this.store(client, bron, delivery.vanaf, checked));
     } catch (error) {
       if (error instanceof Contradiction) await this.alarm(bron, error.finding, 'toestemming');
       throw error;
@@ -83,7 +91,7 @@ export class Collector {
   }
 
   /** All that can be judged without knowing what came before. */
-  private check(bron: string, { vanaf, noot, vastleggingen }: Delivery): { note: Note; leaves: Buffer[] } {
+  private check(bron: string, { vanaf, noot, vastleggingen }: Delivery): Checked {
     const note = readable(() => parseNote(noot));
     const { size } = note.head;
     if (!isSignedBy(note, bron, this.keys))
@@ -95,30 +103,24 @@ export class Collector {
       );
     if (vanaf + vastleggingen.length !== size)
       throw contradiction('ONTBREEKT', vanaf, size - 1, 'de zending telt niet wat haar hoofd zegt');
-    const leaves = vastleggingen.map((line, i) => {
+    const lines = vastleggingen.map((line, i) => {
       const number = vanaf + i;
-      const [claimed, real] = readable(() => [claimedLeaf(line), leafOfContents(line)]);
+      const { leaf, real, record } = readable(() => contentsOf(line));
       if (line.volgnummer !== number) throw contradiction('VOLGORDE', number, number, 'niet op volgorde verzonden');
-      if (real !== undefined && !real.equals(claimed!))
+      if (real !== undefined && !real.equals(leaf))
         throw contradiction('GEWIJZIGD', number, number, 'de inhoud past niet bij haar blad in de boom');
-      return claimed!;
+      return { leaf, record };
     });
-    return { note, leaves };
+    return { note, lines };
   }
 
-  private async store(
-    client: PoolClient,
-    bron: string,
-    { vanaf, vastleggingen }: Delivery,
-    note: Note,
-    leaves: Buffer[],
-  ) {
+  private async store(client: PoolClient, bron: string, vanaf: number, { note, lines }: Checked): Promise<number> {
     const boom = this.boom(bron, client);
     const here = (await boom.head())?.head.size ?? 0;
     if (vanaf > here) throw new OutOfOrder(here);
     const { size, root, time } = note.head;
     const known = await boom.leaves(vanaf, Math.min(here, size));
-    const other = known.findIndex((leaf, i) => !leaf.equals(leaves[i]!));
+    const other = known.findIndex((leaf, i) => !leaf.equals(lines[i]!.leaf));
     if (other >= 0)
       throw contradiction(
         'AFGESPLITST',
@@ -127,7 +129,8 @@ export class Collector {
         'eerder is hier een andere vastlegging ontvangen',
       );
     const frontier = await boom.frontier(Math.min(here, size));
-    const nodes = leaves.slice(known.length).flatMap((leaf) => frontier.append(leaf));
+    const fresh = lines.slice(known.length);
+    const nodes = fresh.flatMap(({ leaf }) => frontier.append(leaf));
     if (!frontier.root().equals(root))
       throw contradiction(
         'AFGESPLITST',
@@ -139,13 +142,9 @@ export class Collector {
     const [signature] = note.signatures;
     const commit = [bron, here, size, root, time, signature!.id, signature!.bytes, nodesOf(here), Buffer.concat(nodes)];
     await client.query(COMMIT, commit);
-    const records = vastleggingen.slice(known.length).flatMap((line) => recordIn(line) ?? []);
-    const rows = records.map(({ volgnummer, vastlegging, zout }) => ({ volgnummer, ...toRow(vastlegging, zout) }));
-    await client.query(RECORDS, [
-      bron,
-      JSON.stringify(rows.map(({ volgnummer: _, ...row }) => row)),
-      rows.map((r) => r.volgnummer),
-    ]);
+    const records = fresh.flatMap(({ record }) => record ?? []);
+    const rows = records.map(({ vastlegging, zout }) => toRow(vastlegging, zout));
+    await client.query(RECORDS, [bron, JSON.stringify(rows), records.map(({ volgnummer }) => volgnummer)]);
     return size;
   }
 
@@ -176,6 +175,13 @@ export class Collector {
 
 const contradiction = (soort: Finding['soort'], van: number | undefined, tot: number | undefined, uitleg: string) =>
   new Contradiction({ soort, van, tot, uitleg });
+
+/** The leaf that a line claims, and the real one: of a whole record from what will be stored of it, in its canonical order. */
+function contentsOf(line: Line): { leaf: Buffer; real: Buffer | undefined; record: StoredRecord | undefined } {
+  const record = recordIn(line);
+  const real = record === undefined ? leafOfContents(line) : leafOf(sealRecord(record.vastlegging, record.zout));
+  return { leaf: claimedLeaf(line), real, record };
+}
 
 function readable<T>(read: () => T): T {
   try {

@@ -15,6 +15,8 @@ interface ShipperOptions {
   readonly lezer: Logboeklezer;
   readonly receiver: Receiver;
   readonly log: (message: string) => void;
+  /** Milliseconds between deliveries, where not so much waits that it fills one. */
+  readonly everyMs?: number;
 }
 
 /**
@@ -26,6 +28,7 @@ export class Shipper {
   private running: Promise<void> | undefined;
   private wake: () => void = () => undefined;
   private news = true;
+  private sentAt = -Infinity;
 
   constructor(private readonly options: ShipperOptions) {}
 
@@ -53,9 +56,12 @@ export class Shipper {
       try {
         size ??= await this.options.receiver.size(signal);
         const delivery = await this.next(size);
-        if (delivery === undefined) await this.untilNews(pause);
-        else size = await this.options.receiver.deliver(delivery, signal);
+        if (delivery !== undefined) {
+          this.sentAt = performance.now();
+          size = await this.options.receiver.deliver(delivery, signal);
+        }
         failures = 0;
+        if (delivery === undefined || delivery.vastleggingen.length < BATCH / 2) await this.untilNews(pause);
       } catch (error) {
         if (signal.aborted) return;
         if (failures++ === 0) this.options.log(`collecting the ledger: ${(error as Error).message}; trying again`);
@@ -65,7 +71,10 @@ export class Shipper {
     }
   }
 
-  /** Up to some hundreds of records after these, ending at a signed head; a commit goes whole. */
+  /**
+   * Up to some hundreds of records after these, ending at a signed head. A commit goes whole, so less than half of that is
+   * all there is.
+   */
   private async next(size: number): Promise<Delivery | undefined> {
     const { boom } = this.options.lezer;
     const newest = await boom.head(size + BATCH);
@@ -78,12 +87,14 @@ export class Shipper {
   private async untilNews(pause: (ms: number) => Promise<unknown>): Promise<void> {
     if (!this.news) await Promise.race([new Promise<void>((resolve) => (this.wake = resolve)), pause(LOOK_AGAIN_MS)]);
     this.news = false;
-    // What comes together goes together.
-    await pause(GATHER_MS);
+    // A delivery costs both sides more than the records in it: what comes together goes together.
+    await pause(Math.max(GATHER_MS, this.sentAt + (this.options.everyMs ?? EVERY_MS) - performance.now()));
   }
 }
 
 const BATCH = 500;
 const GATHER_MS = 200;
+/** How far the registry is behind a ledger that is always being written, and a delivery on top. */
+const EVERY_MS = 2_000;
 const LOOK_AGAIN_MS = 5_000;
 const MAX_PAUSE_MS = 30_000;

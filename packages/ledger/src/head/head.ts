@@ -54,7 +54,14 @@ export const COSIGNATURE = 0x04;
 export const keyId = (name: string, kind: number, key: KeyObject): Buffer =>
   sha256(Buffer.concat([Buffer.from(`${name}\n`), Buffer.of(kind), rawKey(key)])).subarray(0, 4);
 
-const rawKey = (key: KeyObject): Buffer => Buffer.from(key.export({ format: 'jwk' }).x!, 'base64url');
+/** Exported once: a ledger signs at every commit. */
+const rawKeys = new WeakMap<KeyObject, Buffer>();
+
+function rawKey(key: KeyObject): Buffer {
+  const raw = rawKeys.get(key) ?? Buffer.from(key.export({ format: 'jwk' }).x!, 'base64url');
+  rawKeys.set(key, raw);
+  return raw;
+}
 
 /** The public keys in a set that carry this name; there are two while a key is being replaced. */
 export const keysOf = (naam: string, { keys }: KeySet): KeyObject[] =>

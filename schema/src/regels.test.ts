@@ -16,8 +16,8 @@ describe('the contract', () => {
     expect(new Set(codes).size).toBe(count);
   });
 
-  it('has the 224 rules of the matrix and 9 for emergencies, each with its own id', () => {
-    expect(new Set(regels().map(({ id }) => id)).size).toBe(224 + 9);
+  it('has the 224 rules of the matrix, 9 for emergencies and 6 for recipients, each with its own id', () => {
+    expect(new Set(regels().map(({ id }) => id)).size).toBe(224 + 9 + 6);
   });
 
   it('cannot be changed by a reader', () => {

@@ -11,7 +11,7 @@ export { toAdl } from './standards/adl';
 export { toProcessingActivity } from './standards/ldv';
 export { toOtlp } from './standards/otlp';
 export { exportLedger } from './store/export';
-export { NOT_CONFIDENTIAL } from './confidential/table';
+export { IN_FORCE, NOT_CONFIDENTIAL } from './confidential/table';
 export { Vertrouwelijkheid, type Verklaring } from './confidential/vertrouwelijkheid';
 export { retentionCommand } from './retention/command';
 export { NietVerlopen, Retention, setPeriods, type Due, type Termijnen } from './retention/retention';

@@ -32,6 +32,7 @@ import { ToestemmingstekstenService } from './toestemmingstekst/toestemmingsteks
 import { ToezichtService } from './toezicht/toezicht.service';
 import { VerklaringService } from './verklaring/verklaring.service';
 import { VerschillenService } from './verschil/verschillen.service';
+import { VertrouwelijkhedenService } from './vertrouwelijkheid/vertrouwelijkheden.service';
 import { VerwerkingsactiviteitenService } from './verwerkingsactiviteit/verwerkingsactiviteiten.service';
 import { ZichtService } from './zicht/zicht.service';
 
@@ -65,6 +66,7 @@ export interface Services {
   readonly toewijzing: ToewijzingService;
   readonly verlening: VerleningService;
   readonly verschillen: VerschillenService;
+  readonly vertrouwelijkheden: VertrouwelijkhedenService;
   readonly verwerkingsactiviteiten: VerwerkingsactiviteitenService;
   readonly vragen: VraagService;
   readonly zichten: ZichtService;
@@ -109,6 +111,7 @@ export function services({ db, verzoek, sleutel }: Base): Services {
     toewijzing: new ToewijzingService(db, verzoek, taaktoewijzingen, volgers),
     verlening: new VerleningService(db, verzoek, betrokkenheden, volgers),
     verschillen: new VerschillenService(db, regelontwerpen),
+    vertrouwelijkheden: new VertrouwelijkhedenService(db, verzoek),
     verwerkingsactiviteiten: new VerwerkingsactiviteitenService(db),
     vragen: new VraagService(db, verzoek, toestemmingen),
     zichten: new ZichtService(db, verzoek, standen),

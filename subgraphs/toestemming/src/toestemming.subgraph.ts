@@ -20,6 +20,7 @@ import { Inzagen1764520000000 } from './migrations/inzagen';
 import { Kennisgevingen1764520000002 } from './migrations/kennisgevingen';
 import { Levensloop1764061200000 } from './migrations/levensloop';
 import { Verlening1764234000000 } from './migrations/verlening';
+import { Bewaren1764540000000 } from './migrations/bewaren';
 import { Bewijssleutels1764530000000 } from './migrations/bewijssleutels';
 import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
 import { Regelontwerpen1764320400000 } from './migrations/regelontwerpen';
@@ -46,6 +47,7 @@ import { ToestemmingstekstResolver } from './toestemmingstekst/toestemmingstekst
 import { ToezichtResolver } from './toezicht/toezicht.resolver';
 import { toezichtRoutes } from './toezicht/toezicht.routes';
 import { VerklaringResolver } from './verklaring/verklaring.resolver';
+import { VertrouwelijkheidResolver } from './vertrouwelijkheid/vertrouwelijkheid.resolver';
 import { VerwerkingsactiviteitResolver } from './verwerkingsactiviteit/verwerkingsactiviteit.resolver';
 import { CategoriezichtResolver, InzagerechtResolver } from './zicht/zicht.resolver';
 
@@ -111,6 +113,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     IngezienResolver,
     InzageverzoekResolver,
     KennisgevingenResolver,
+    VertrouwelijkheidResolver,
   ],
   types: [Betrokkenheid],
   references: {
@@ -150,7 +153,8 @@ export const toestemming: SubgraphDefinition<Services> = {
       medewerkertelling: chain(fg, heeftDoel),
       afwijkendVolume: chain(fg, heeftDoel),
       grondcontrole: chain(fg, heeftDoel),
-      kennisgevingen: chain(fg, heeftDoel),
+      kennisgevingen: chain(or(fg, partner), heeftDoel),
+      vertrouwelijkheden: chain(fg, heeftDoel),
       inzageverzoek: or(chain(fg, heeftDoel), betrokkene),
       ontvangstbewijs: isCaller,
       ontvangstbewijsSleutels: isCaller,
@@ -181,6 +185,8 @@ export const toestemming: SubgraphDefinition<Services> = {
       legOpdrachtVast: or(college, chain(eigenNaam, fg)),
       beeindigOpdracht: or(college, chain(eigenNaam, fg)),
       meldRectificatie: chain(partner, heeftDoel),
+      verklaarVertrouwelijk: chain(eigenNaam, fg, heeftDoel),
+      hefVertrouwelijkheidOp: chain(eigenNaam, fg, heeftDoel),
       meldKennisgeving: chain(or(fg, partner), heeftDoel),
       bevestigKennisgeving: chain(or(fg, partner), heeftDoel),
       maakRegelontwerp: rulesWriter,
@@ -212,6 +218,8 @@ export const toestemming: SubgraphDefinition<Services> = {
     beeindigBetrokkenheid: 'TOESTEMMING',
     wijsBegeleiderToe: 'TOESTEMMING',
     meldRectificatie: 'TOESTEMMING',
+    verklaarVertrouwelijk: 'TOESTEMMING',
+    hefVertrouwelijkheidOp: 'TOESTEMMING',
     meldKennisgeving: 'TOESTEMMING',
     bevestigKennisgeving: 'TOESTEMMING',
   },
@@ -229,6 +237,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     Toezicht1764520000001,
     Kennisgevingen1764520000002,
     Bewijssleutels1764530000000,
+    Bewaren1764540000000,
   ],
   services,
   feed: (process) => new EigenFeed(process),

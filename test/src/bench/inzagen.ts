@@ -8,7 +8,7 @@ import { median, quantile, report, round } from './report';
 /*
  * What a privacy officer asks (domain §4.7) of a year of generated records, over the real HTTP door of the registry with the
  * guard and its own record on: milliseconds per question, beside the lookup of one record by its key in the same run, and
- * which indexes the planner takes. `npm run -s bench -- inzagen 5000000` is the full form.
+ * which indexes the planner takes over how many months. `npm run -s bench -- inzagen 5000000` is the full form.
  */
 
 const RECORDS = 200_000;
@@ -40,6 +40,7 @@ export async function run(records = Number(process.argv[3] ?? RECORDS)): Promise
     report({ bench: 'inzagen', floor: 'one record by its key', p50Ms: round(floor) });
     for (const question of questions(records)) await ask(registry, question, floor);
     await checkAll(registry.db, records);
+    await simulate(registry);
   } finally {
     await registry.stop();
     await postgres.stop();
@@ -113,6 +114,17 @@ function questions(records: number): Question[] {
     { nr: 7, naam: 'consents that expire', query: '{ aflopendeToestemmingen(dagen: 30) { totaal } }' },
     { nr: 7, naam: 'consents without language or interpreter', query: '{ toestemmingenZonderTaalOfTolk { totaal } }' },
     { nr: 7, naam: 'consents without involvement', query: '{ toestemmingenZonderBetrokkenheid { totaal } }' },
+    {
+      nr: 1,
+      naam: 'all rules, from before there were any',
+      query: '{ verschil(van: { moment: "2021-01-01T00:00:00Z" }, naar: {}) { rol velden } }',
+    },
+    {
+      naam: 'the overview of a person',
+      query: 'query ($id: ID!) { inzageverzoek(statushouder: $id) { ontvangers { organisatie aantal } json } }',
+      variables: (i) => ({ id: idOf((i * 7919) % CONSENTS) }),
+    },
+    { naam: 'notices to recipients', query: '{ kennisgevingen(first: 50) { edges { node { id status } } } }' },
     { nr: 8, naam: 'coverage', query: '{ dekking(first: 100) { totaal edges { node { rol dekking } } } }' },
     find('everything', {}),
     find('everything', {}, 180),
@@ -158,8 +170,8 @@ async function ask(
   } finally {
     db.query = original;
   }
-  const indexes = new Set<string>();
-  for (const [sql, values] of seen) for (const each of await indexesOf(db, sql, values)) indexes.add(each);
+  const [indexes, months] = [new Set<string>(), new Set<string>()];
+  for (const [sql, values] of seen) await explain(db, sql, values, { indexes, months });
   const p50 = median(times);
   report({
     bench: 'inzagen',
@@ -171,21 +183,27 @@ async function ask(
     timesTheFloor: round(p50 / floor),
     within300Ms: quantile(times, 0.95) <= 300,
     indexes: [...indexes].sort(),
+    ...(months.size > 0 && { months: months.size }),
   });
 }
 
+interface Plan {
+  readonly indexes: Set<string>;
+  readonly months: Set<string>;
+}
+
 /** What the planner reads the record by: names of indexes, without the month; `SEQ <table>` where it reads all of it. */
-async function indexesOf(db: DataSource, sql: string, values: unknown[]): Promise<Set<string>> {
+async function explain(db: DataSource, sql: string, values: unknown[], { indexes, months }: Plan): Promise<void> {
   const [{ 'QUERY PLAN': plan }] = await db.query(`EXPLAIN (FORMAT JSON) ${sql}`, values);
-  const found = new Set<string>();
   JSON.stringify(plan, (key, value: unknown) => {
-    if (key === 'Index Name') found.add(String(value).replace(/_(\d{4}_\d{2}|overig)/, ''));
+    const [, month] = (key === 'Relation Name' && /^keteninzage_(\d{4}_\d{2})/.exec(String(value))) || [];
+    if (month !== undefined) months.add(month);
+    if (key === 'Index Name') indexes.add(String(value).replace(/_(\d{4}_\d{2}|overig)/, ''));
     const node = value as { 'Node Type'?: string; 'Relation Name'?: string; 'Plan Rows'?: number } | null;
     const isWhole = node?.['Node Type'] === 'Seq Scan' && (node['Plan Rows'] ?? 0) > 1_000;
-    if (isWhole) found.add(`SEQ ${String(node['Relation Name']).replace(/_\d{4}_\d{2}/, '')}`);
+    if (isWhole) indexes.add(`SEQ ${String(node['Relation Name']).replace(/_\d{4}_\d{2}/, '')}`);
     return value;
   });
-  return found;
 }
 
 async function lookup(db: DataSource, records: number): Promise<number> {
@@ -211,6 +229,36 @@ async function checkAll(db: DataSource, records: number): Promise<void> {
   const seconds = (performance.now() - begin) / 1_000;
   const [{ n }] = await db.query('SELECT count(*)::int AS n FROM inzagebevinding');
   report({ bench: 'inzagen', naam: 'standing check', findings: n, recordsPerSecond: Math.round(records / seconds) });
+}
+
+/** A draft that takes a right from who is busiest, over a month: it reads every record of it. */
+async function simulate({ vraag }: TestSubgraph): Promise<void> {
+  const goed = async (query: string, variables: object = {}): Promise<Record<string, unknown>> => {
+    const { data, errors } = await vraag(query, FG, variables);
+    if (errors !== undefined) throw new Error(errors[0]!.message);
+    return Object.values(data!)[0] as Record<string, unknown>;
+  };
+  const { id } = await goed('mutation { maakRegelontwerp(input: { titel: "bench", toelichting: "bench" }) { id } }');
+  const bewerkingen = [{ soort: 'BEEINDIG', regel: 'BEGELEIDER-PIP_HOOFDLIJN-MAATSCHAPPELIJK_BEGELEIDEN' }];
+  await goed('mutation ($input: BewerkRegelontwerpInput!) { bewerkRegelontwerp(input: $input) { id } }', {
+    input: { ontwerp: id, bewerkingen },
+  });
+  const period = { van: new Date(Date.now() - 30 * DAY), tot: new Date() };
+  const begin = performance.now();
+  const { opgetekend, eraf } = await goed(
+    'query ($id: ID!, $van: Moment!, $tot: Moment!) { simuleer(ontwerp: $id, van: $van, tot: $tot) { opgetekend eraf } }',
+    { id, ...period },
+  );
+  const seconds = (performance.now() - begin) / 1_000;
+  report({
+    bench: 'inzagen',
+    question: 6,
+    naam: 'effect of a proposed rule on a month',
+    opgetekend,
+    eraf,
+    seconds: round(seconds),
+    recordsPerSecond: Math.round((opgetekend as number) / seconds),
+  });
 }
 
 const people = (records: number): number => Math.max(CONSENTS, Math.round(records / 50));

@@ -43,6 +43,7 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   'medewerkertelling',
   'afwijkendVolume',
   'kennisgevingen',
+  'vertrouwelijkheden',
 ]);
 
 const LONG = process.env.LONG === '1';

@@ -16,7 +16,7 @@ let vertrouwelijkheid: Vertrouwelijkheid;
 beforeAll(async () => {
   registry = await testLedger();
   await registry.pool.query(CREATE_KETENINZAGE);
-  vertrouwelijkheid = new Vertrouwelijkheid(registry.pool);
+  vertrouwelijkheid = new Vertrouwelijkheid(async (sql, values) => (await registry.pool.query(sql, [...values])).rows);
   for (const naam of ['gemeente', 'welzijn']) {
     const signer = testSigner(naam);
     const paper = new PaperLedger(signer).commit(

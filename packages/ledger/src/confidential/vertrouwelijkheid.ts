@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import { IN_FORCE } from './table';
 
 /** That processing may not be known to whom it is about, for a while. */
@@ -15,29 +14,29 @@ export interface Verklaring {
   readonly door: string;
 }
 
-/** Declares processing confidential at the registry, and lifts that. Both stay on record. */
+/** Declares processing confidential at the registry, and lifts that. Both stay on record. `query` gives the rows. */
 export class Vertrouwelijkheid {
-  constructor(private readonly queries: Pick<Pool, 'query'>) {}
+  constructor(private readonly query: (sql: string, values: readonly unknown[]) => Promise<readonly unknown[]>) {}
 
   /** From now until `tot`. Gives the id by which it can be lifted; throws a RangeError when `tot` has passed. */
   async verklaar({ verwerkingsactiviteit, bron, betrokkene, tot, reden, door }: Verklaring): Promise<string> {
     if (!(tot.getTime() > Date.now())) throw new RangeError('a confidentiality ends after now');
-    const { rows } = await this.queries.query<{ id: string }>(
+    const [row] = await this.query(
       `INSERT INTO logboek.vertrouwelijkheid (verwerkingsactiviteit, bron, betrokkene, tot, reden, door)
        VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
       [verwerkingsactiviteit, bron ?? null, betrokkene ?? null, tot, reden, door],
     );
-    return rows[0]!.id;
+    return (row as { id: string }).id;
   }
 
   /** Lifts it now. False when there is none in force by this id, or, with `bron`, when another source declared it. */
   async hefOp(id: string, door: string, bron?: string): Promise<boolean> {
-    const { rowCount } = await this.queries.query(
+    const rows = await this.query(
       `INSERT INTO logboek.opheffing (vertrouwelijkheid, door)
        SELECT v.id, $2 FROM logboek.vertrouwelijkheid v
-       WHERE v.id = $1 AND ($3::text IS NULL OR v.bron = $3) AND ${IN_FORCE} ON CONFLICT DO NOTHING`,
+       WHERE v.id = $1 AND ($3::text IS NULL OR v.bron = $3) AND ${IN_FORCE} ON CONFLICT DO NOTHING RETURNING vertrouwelijkheid`,
       [id, door, bron ?? null],
     );
-    return rowCount === 1;
+    return rows.length === 1;
   }
 }

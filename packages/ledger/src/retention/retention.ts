@@ -6,7 +6,8 @@ export type RecordTable = 'inzage' | 'keteninzage';
 
 /** So many records of one activity and month are past their time. */
 export interface Due {
-  readonly tabel: RecordTable;
+  /** A RecordTable, or one that its database keeps for as long beside them. */
+  readonly tabel: string;
   readonly verwerkingsactiviteit: string;
   /** YYYY-MM, of when they were written. */
   readonly maand: string;
@@ -20,6 +21,12 @@ export class NietVerlopen extends Error {
 }
 
 type Queries = Pick<Pool, 'query'>;
+
+/** Of one activity alone, and everything before a moment instead of what is past its time. */
+interface Which {
+  readonly verwerkingsactiviteit?: string;
+  readonly voor?: Date;
+}
 
 /** Months per processing activity. */
 export type Termijnen = Readonly<Record<string, number>>;
@@ -36,18 +43,20 @@ export class Retention {
   /** What would go now. */
   async due(): Promise<Due[]> {
     const found = await Promise.all((await this.tables()).map((tabel) => this.dueIn(tabel)));
-    return found.flat();
+    if (!(await this.keepsOthers())) return found.flat();
+    const { rows } = await this.queries.query<Due>('SELECT * FROM logboek.verlopen_buiten_logboek()');
+    return [...found.flat(), ...rows];
   }
 
   /**
    * Removes what is past its time; with `voor` everything of an activity that was written before that moment, and throws
    * NietVerlopen when the database keeps some of it. Gives how many went.
    */
-  async remove(only: { readonly verwerkingsactiviteit?: string; readonly voor?: Date } = {}): Promise<number> {
+  async remove(only: Which = {}): Promise<number> {
     let removed = 0;
     for (const tabel of await this.tables())
       for (let more = Infinity; more > 0; removed += more) more = await this.removeSome(tabel, only);
-    return removed;
+    return (await this.keepsOthers()) ? removed + (await this.removeOthers(only)) : removed;
   }
 
   private async tables(): Promise<RecordTable[]> {
@@ -55,6 +64,22 @@ export class Retention {
       `SELECT to_regclass('keteninzage') IS NOT NULL AS keten`,
     );
     return rows[0]!.keten ? ['inzage', 'keteninzage'] : ['inzage'];
+  }
+
+  /** Does this database keep more than records for as long as an activity says? It then removes that by itself. */
+  private async keepsOthers(): Promise<boolean> {
+    const { rows } = await this.queries.query<{ functie: string | null }>(
+      `SELECT to_regprocedure('logboek.verwijder_buiten_logboek(text, timestamptz)')::text AS functie`,
+    );
+    return rows[0]!.functie !== null;
+  }
+
+  private async removeOthers({ verwerkingsactiviteit, voor }: Which): Promise<number> {
+    const sql = 'SELECT logboek.verwijder_buiten_logboek($1, $2) AS aantal';
+    return this.refused(async () => {
+      const { rows } = await this.queries.query<{ aantal: number }>(sql, [verwerkingsactiviteit ?? null, voor ?? null]);
+      return rows[0]!.aantal;
+    });
   }
 
   private async dueIn(tabel: RecordTable): Promise<Due[]> {
@@ -66,13 +91,10 @@ export class Retention {
     return rows.map((row) => ({ tabel, ...row }));
   }
 
-  private async removeSome(
-    tabel: RecordTable,
-    { verwerkingsactiviteit, voor }: { readonly verwerkingsactiviteit?: string; readonly voor?: Date },
-  ): Promise<number> {
+  private async removeSome(tabel: RecordTable, { verwerkingsactiviteit, voor }: Which): Promise<number> {
     const bron = tabel === 'inzage' ? 'NULL::text' : 'i.bron';
     const key = tabel === 'inzage' ? '(i.volgnummer, i.einde)' : '(i.bron, i.volgnummer, i.einde)';
-    try {
+    return this.refused(async () => {
       const { rows } = await this.queries.query<{ aantal: number }>(
         `WITH rijp AS (
            SELECT ${key.slice(1, -1)}, t.maanden FROM ${tabel} i JOIN ${PERIODS} USING (verwerkingsactiviteit)
@@ -90,6 +112,13 @@ export class Retention {
         [verwerkingsactiviteit ?? null, voor ?? null],
       );
       return rows[0]!.aantal;
+    });
+  }
+
+  /** What a removal gives; NietVerlopen when the database kept a row. */
+  private async refused(removal: () => Promise<number>): Promise<number> {
+    try {
+      return await removal();
     } catch (error) {
       if ((error as { code?: string }).code !== NIET_VERLOPEN_STATE) throw error;
       throw new NietVerlopen('Een vastlegging is nog niet over haar bewaartermijn; er is niets verwijderd.', {

@@ -9,6 +9,7 @@ import { eisOrganisatie } from '../aanvrager/eis-organisatie';
 import { Doorvoering } from '../feed/doorvoering.type';
 import type { VolgersService } from '../feed/volgers.service';
 import type { SoortOrganisatie } from '../organisatie/organisatie.type';
+import { isActief } from '../periode/is-actief';
 import type { PersoonEntity } from '../persoon/persoon.entity';
 import { houdersVan } from '../taaktoewijzing/taaktoewijzingen.service';
 import { kenmerk, zonderNummers } from '../toestemming/invoer';
@@ -161,5 +162,3 @@ export class VerleningService {
 
 const BEGELEIDING: Taak = 'MAATSCHAPPELIJKE_BEGELEIDING';
 const ZELF = 'Betrokkenheid verleent iemand anders dan wie haar krijgt. Vraag het een andere partner.';
-
-const isActief = ({ van, tot }: BetrokkenheidEntity, moment: Date) => van <= moment && (tot === null || moment < tot);

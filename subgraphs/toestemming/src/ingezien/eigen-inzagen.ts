@@ -1,10 +1,14 @@
-import { NOT_CONFIDENTIAL } from '@ketenhub/ledger';
+import { IN_FORCE, NOT_CONFIDENTIAL } from '@ketenhub/ledger';
 import type { DataSource } from 'typeorm';
 import { eisPlaats, KOLOMMEN, NIEUWSTE_EERST, plaatsVan, type Keteninzage } from '../inzage/keteninzage';
 
+/** That something about him was declared confidential tells a person as much as what it hides. */
+const GEEN_VERKLARING = `NOT (k.besluiten @> '[{"velden": ["Mutation.verklaarVertrouwelijk"]}]' AND EXISTS (
+    SELECT FROM logboek.vertrouwelijkheid v WHERE v.betrokkene = k.betrokkene AND ${IN_FORCE}))`;
+
 /** What others were shown of a person and he may know of now (hard case 29); what he looked up himself is no disclosure. */
 const GETOOND_AAN_ANDEREN = `k.betrokkene = $1 AND k.besluiten @> '[{"besluit": "TOEGESTAAN"}]'
-  AND NOT (k.rol = 'BETROKKENE' AND k.gebruiker = $1) AND ${NOT_CONFIDENTIAL}`;
+  AND NOT (k.rol = 'BETROKKENE' AND k.gebruiker = $1) AND ${NOT_CONFIDENTIAL} AND ${GEEN_VERKLARING}`;
 
 /** The newest records, at most `limit`, after a place. */
 export function eigenInzagen(

@@ -130,16 +130,111 @@ describe('ingezienDoor', () => {
       false,
     ]);
   });
+});
 
-  it('keeps quiet on what is confidential, and tells it when that ends', async () => {
-    const over = `ARRAY['urn:ketenhub:verwerkingsactiviteit:HUISVESTEN', '${SAMI}']`;
-    const [{ id }] = await register.db.query(
-      `INSERT INTO logboek.vertrouwelijkheid (verwerkingsactiviteit, betrokkene, tot, reden, door)
-       SELECT (${over})[1], (${over})[2], now() + interval '1 day', 'AVG art. 23 lid 1 d', 'mw-fg' RETURNING id`,
-    );
-    expect((await lees(SAMI, sami)).nodes).toEqual([]);
+describe('a confidential processing activity', () => {
+  const VELDEN = 'id doel verwerkingsactiviteit statushouder reden tot door opgehevenDoor geldt';
+  const VERKLAAR = `mutation ($input: VerklaarVertrouwelijkInput!) { verklaarVertrouwelijk(input: $input) { ${VELDEN} } }`;
+  const HEF_OP = `mutation ($id: ID!) { hefVertrouwelijkheidOp(vertrouwelijkheid: $id) { ${VELDEN} } }`;
+  const LIJST = `query ($filter: VertrouwelijkheidFilter, $first: Int, $after: String) {
+    vertrouwelijkheden(filter: $filter, first: $first, after: $after) {
+      pageInfo { hasNextPage endCursor } edges { node { ${VELDEN} } }
+    }
+  }`;
+  const input = { doel: 'HUISVESTEN', statushouder: SAMI, tot: dagen(30), reden: 'AVG art. 23 lid 1 d: onderzoek' };
+  const goed = async (query: string, variables: object) => {
+    const { data, errors, weigeringen } = await register.vraag(query, fg, variables);
+    expect([errors, weigeringen]).toEqual([undefined, []]);
+    return Object.values(data!)[0] as Record<string, unknown>;
+  };
+  const lijst = async (filter: object = {}, page: object = {}) => {
+    const { edges, pageInfo } = await goed(LIJST, { filter, ...page });
+    return { nodes: (edges as { node: { id: string } }[]).map(({ node }) => node), pageInfo: pageInfo as object };
+  };
+
+  it.each<[string, string, object, object, string]>([
+    ['by a partner', VERKLAAR, klantmanager, { input }, 'ROL_NIET_BEVOEGD'],
+    ['by the person', VERKLAAR, sami, { input }, 'ROL_NIET_BEVOEGD'],
+    ['without a purpose', VERKLAAR, { ...fg, doel: undefined }, { input }, 'DOEL_ONTBREEKT'],
+    ['in the name of another', VERKLAAR, { ...fg, uitvoerder: 'gemeente-maasveld' }, { input }, 'GEEN_OPDRACHT'],
+    [
+      'of what oversight itself reads',
+      VERKLAAR,
+      fg,
+      { input: { ...input, doel: 'PRIVACY_TOEZICHT' } },
+      'ZELFVERLENING',
+    ],
+    ['that has ended', VERKLAAR, fg, { input: { ...input, tot: dagen(-1) } }, 'ONGELDIGE_DATUM'],
+    ['for years', VERKLAAR, fg, { input: { ...input, tot: dagen(400) } }, 'ONGELDIGE_DATUM'],
+    ['without a reason', VERKLAAR, fg, { input: { ...input, reden: ' ' } }, 'ONGELDIGE_INVOER'],
+    ['with a number of a person', VERKLAAR, fg, { input: { ...input, reden: 'zie 123456782' } }, 'ONGELDIGE_INVOER'],
+    ['about nobody', VERKLAAR, fg, { input: { ...input, statushouder: 'a\0' } }, 'ONGELDIGE_INVOER'],
+    ['lifted by a partner', HEF_OP, klantmanager, { id: 'x' }, 'ROL_NIET_BEVOEGD'],
+    ['lifted when there is none', HEF_OP, fg, { id: 'x' }, 'NIET_IN_DEZE_STATUS'],
+    ['listed to a partner', LIJST, klantmanager, {}, 'ROL_NIET_BEVOEGD'],
+    ['listed after a foreign cursor', LIJST, fg, { after: 'WyJ4IiwieCJd' }, 'ONGELDIGE_INVOER'],
+  ])('is not declared %s', async (_, query, as, variables, code) => {
+    expect(await register.code(query, as, variables)).toBe(code);
+    expect((await lijst()).nodes).toEqual([]);
+  });
+
+  it('is hidden from the person everywhere, with the declaration, until it is lifted; from nobody else', async () => {
+    const OVERZICHT = `query ($id: ID!) { inzageverzoek(statushouder: $id) { ontvangers { categorie } json csv html } }`;
+    const overzicht = async () => {
+      const { ontvangers, ...documenten } = (await register.vraag(OVERZICHT, sami, { id: SAMI })).data!
+        .inzageverzoek as { ontvangers: object[] };
+      return [ontvangers.length, /telefoon, e-mail/i.test(JSON.stringify(documenten))];
+    };
+    expect([(await lees(SAMI, sami)).nodes!.length, ...(await overzicht())]).toEqual([3, 4, true]);
+    const { id, ...verklaring } = await goed(VERKLAAR, { input });
+    expect(verklaring).toEqual({
+      doel: 'HUISVESTEN',
+      verwerkingsactiviteit: 'urn:ketenhub:verwerkingsactiviteit:HUISVESTEN',
+      statushouder: SAMI,
+      reden: input.reden,
+      tot: input.tot.toISOString(),
+      door: 'keten-toezicht/mw-fg',
+      opgehevenDoor: null,
+      geldt: true,
+    });
+    const opTeTekenen = `SELECT count(*)::int AS n FROM inzage WHERE betrokkene = $1 AND besluiten::text LIKE $2`;
+    expect(await register.db.query(opTeTekenen, [SAMI, '%Mutation.verklaarVertrouwelijk%'])).not.toEqual([{ n: 0 }]);
+    await register.verzamel();
+    const hidden = (await lees(SAMI, sami)).nodes!;
+    expect(hidden.filter(({ organisatie }) => organisatie?.id === 'corporatie-mooistede')).toEqual([]);
+    expect(hidden.filter(({ gegevens }) => gegevens.some(({ handeling }) => handeling === 'VASTGELEGD'))).toEqual([]);
+    expect((await overzicht())[1]).toBe(false);
     expect((await lees(DAWIT, dawit)).nodes).toHaveLength(1);
-    await register.db.query(`INSERT INTO logboek.opheffing (vertrouwelijkheid, door) VALUES ('${id}', 'mw-fg')`);
-    expect((await lees(SAMI, sami)).nodes).toHaveLength(3);
+    const alle = await register.vraag(
+      `{ inzagen(filter: { statushouder: "${SAMI}", doel: HUISVESTEN }) { edges { cursor } } }`,
+      fg,
+    );
+    expect((alle.data!.inzagen as { edges: object[] }).edges.length).toBeGreaterThan(3);
+
+    expect(await goed(HEF_OP, { id })).toMatchObject({ geldt: false, opgehevenDoor: 'keten-toezicht/mw-fg' });
+    expect(await register.code(HEF_OP, fg, { id })).toBe('NIET_IN_DEZE_STATUS');
+    await register.verzamel();
+    const shown = (await lees(SAMI, sami)).nodes!;
+    expect(shown.filter(({ organisatie }) => organisatie?.id === 'corporatie-mooistede')).toHaveLength(2);
+    expect(
+      shown.filter(({ gegevens }) => gegevens.some(({ handeling }) => handeling === 'VASTGELEGD')).length,
+    ).toBeGreaterThan(1);
+    expect((await overzicht())[1]).toBe(true);
+  });
+
+  it('is listed to the FG, the last declared first, with what is in force apart', async () => {
+    const eerder = (await goed(VERKLAAR, { input })).id;
+    const { id } = await goed(VERKLAAR, { input: { ...input, statushouder: undefined, doel: 'VEILIGHEID_BORGEN' } });
+    const geldend = (await lijst({ alleenGeldend: true })).nodes;
+    expect(geldend).toEqual([
+      expect.objectContaining({ id, statushouder: null, doel: 'VEILIGHEID_BORGEN' }),
+      expect.objectContaining({ id: eerder }),
+    ]);
+    expect((await lijst({ statushouder: SAMI })).nodes.slice(0, 2)).toEqual(geldend);
+    expect((await lijst({ statushouder: DAWIT, doel: 'HUISVESTEN' })).nodes).toEqual([]);
+    const first = await lijst({}, { first: 1 });
+    const { endCursor: after } = first.pageInfo as { endCursor: string };
+    const rest = await lijst({}, { first: 1, after });
+    expect([...first.nodes, ...rest.nodes].map((node) => node.id)).toEqual([id, eerder]);
   });
 });

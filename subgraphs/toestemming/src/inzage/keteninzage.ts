@@ -1,5 +1,6 @@
 import type { Besluit } from '@ketenhub/ledger';
 import { vreemdeCursor } from '@ketenhub/subgraph';
+import { isMoment } from './is-moment';
 
 /** One record of all ledgers together, as the registry collected it. Numbers that may be large are decimal strings. */
 export interface Keteninzage {
@@ -37,7 +38,5 @@ export const plaatsVan = ({ einde, bron, volgnummer }: Keteninzage): readonly st
 
 /** Throws ONGELDIGE_INVOER when these parts are no place: what a client sends back goes to the database as it is. */
 export function eisPlaats([einde, bron, volgnummer]: readonly string[]): void {
-  const moment = new Date(einde!);
-  const isMoment = !Number.isNaN(moment.getTime()) && moment.toISOString() === einde;
-  if (!isMoment || !/^[a-z-]{1,40}$/.test(bron!) || !/^\d{1,18}$/.test(volgnummer!)) throw vreemdeCursor();
+  if (!isMoment(einde) || !/^[a-z-]{1,40}$/.test(bron!) || !/^\d{1,18}$/.test(volgnummer!)) throw vreemdeCursor();
 }

@@ -32,7 +32,8 @@ export const ontvangstRoutes: Routes = (app, { db, log, serviceOf }, _sleutel, h
     await pool.end();
   });
   const sender = ({ headers }: FastifyRequest) => serviceOf(headers.authorization);
-  confidentialRoutes(app, new Vertrouwelijkheid(pool), sender);
+  const query = async (sql: string, values: readonly unknown[]) => (await pool.query(sql, [...values])).rows;
+  confidentialRoutes(app, new Vertrouwelijkheid(query), sender);
 
   app.get('/inzagen/positie', async (request) => ({ grootte: await collector.size(await sender(request)) }));
 

@@ -9,7 +9,8 @@ export class KennisgevingenResolver {
   @Openbaar()
   @Query(() => KennisgevingVerbinding, {
     nullable: true,
-    description: 'Alleen voor de FG: welke ontvangers moeten worden ingelicht, en hoever dat is; de laatste eerst.',
+    description:
+      'Welke ontvangers moeten worden ingelicht, de laatste eerst; een partner ziet die aan de eigen organisatie.',
   })
   kennisgevingen(
     @Openbaar()
@@ -35,7 +36,10 @@ export class KennisgevingenResolver {
   }
 
   @Openbaar()
-  @Mutation(() => Kennisgeving, { nullable: true, description: 'Legt vast dat de ontvanger is ingelicht.' })
+  @Mutation(() => Kennisgeving, {
+    nullable: true,
+    description: 'Legt vast dat de ontvanger is ingelicht, of haar zelf heeft gezien.',
+  })
   meldKennisgeving(
     @Openbaar() @Arg('kennisgeving', () => ID) kennisgeving: string,
     @Ctx() { kennisgevingen }: Context<Services>,

@@ -1,9 +1,12 @@
 import {
+  agent,
   begeleider,
+  coordinator,
   dagen,
   DAWIT,
   fg,
   klantmanager,
+  LEYLA,
   sami,
   SAMI,
   socialWerker,
@@ -52,19 +55,20 @@ interface Node {
   aanleiding: string;
   gemeldDoor: string | null;
 }
-const lijst = async (filter: object = {}, page: object = {}) => {
-  const { data, errors } = await register.vraag(LIJST, fg, { filter, ...page });
-  expect(errors).toBeUndefined();
+const lijst = async (filter: object = {}, page: object = {}, as: object = fg) => {
+  const { data, errors, weigeringen } = await register.vraag(LIJST, as, { filter, ...page });
+  expect([errors, weigeringen.filter(({ veld }) => !veld.endsWith('Door'))]).toEqual([undefined, []]);
   return data!.kennisgevingen as { edges: { node: Node }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
 };
-const nodes = async (filter: object = {}) => (await lijst(filter)).edges.map(({ node }) => node);
+const nodes = async (filter: object = {}, as: object = fg) =>
+  (await lijst(filter, {}, as)).edges.map(({ node }) => node);
 const aan = async (filter: object = {}) => (await nodes(filter)).map(({ organisatie }) => organisatie.id).sort();
 const trekIn = (id: string) =>
   register.vraag('mutation ($id: ID!) { trekToestemmingIn(toestemming: $id) { revisie } }', sami, { id });
 
 describe('a notice', () => {
   it.each<[string, string, object, object, string]>([
-    ['listed to a partner', LIJST, klantmanager, {}, 'ROL_NIET_BEVOEGD'],
+    ['listed to a partner without a purpose', LIJST, { ...klantmanager, doel: undefined }, {}, 'DOEL_ONTBREEKT'],
     ['listed to the person', LIJST, sami, {}, 'ROL_NIET_BEVOEGD'],
     ['listed after a foreign cursor', LIJST, fg, { after: 'WyJ4IiwieCJd' }, 'ONGELDIGE_INVOER'],
     [
@@ -174,13 +178,12 @@ describe('a notice', () => {
     expect((await nodes()).map(({ aanleiding }) => aanleiding)).toEqual(['BEPERKING', 'BEPERKING']);
   });
 
-  it('is sent by the FG or who corrected, and confirmed by its receiver, in that order and once', async () => {
+  it('is sent by the FG or who corrected, and confirmed by its receiver, each once', async () => {
     await register.tekenOp(zag('vluchtelingenwerk-maasveld'), zag('welzijn-maasveld'));
     await register.vraag(RECTIFICATIE, klantmanager, { input: rectificatie });
     const [a, b] = (await nodes())
       .sort((x, y) => x.organisatie.id.localeCompare(y.organisatie.id))
       .map(({ id }) => ({ id })) as [{ id: string }, { id: string }];
-    expect(await register.code(BEVESTIG, begeleider, a)).toBe('NIET_IN_DEZE_STATUS');
     expect(await register.code(MELD, socialWerker, a)).toBe('GEEN_BETROKKENHEID');
     expect(await register.code(MELD, klantmanager, a)).toBeUndefined();
     expect(await register.code(MELD, fg, a)).toBe('NIET_IN_DEZE_STATUS');
@@ -202,6 +205,80 @@ describe('a notice', () => {
       [SAMI],
     );
     expect(n).toBeGreaterThan(0);
+  });
+
+  it('is listed to its receiver, who marks it as seen and as done; never one to another', async () => {
+    await register.tekenOp(
+      zag('vluchtelingenwerk-maasveld'),
+      zag('welzijn-maasveld'),
+      zag('vluchtelingenwerk-maasveld', {}, { betrokkene: LEYLA }),
+    );
+    await register.vraag(RECTIFICATIE, klantmanager, { input: rectificatie });
+    const [own] = await nodes({}, begeleider);
+    expect(await nodes({}, begeleider)).toEqual([
+      expect.objectContaining({
+        statushouder: SAMI,
+        aanleiding: 'RECTIFICATIE',
+        categorie: 'PIP_HOOFDLIJN',
+        organisatie: { id: 'vluchtelingenwerk-maasveld' },
+        status: 'TE_VERSTUREN',
+      }),
+    ]);
+    expect(await nodes({ organisatie: 'vluchtelingenwerk-maasveld' }, socialWerker)).toEqual([]);
+    const [other] = await nodes({}, socialWerker);
+    expect(other).toMatchObject({ organisatie: { id: 'welzijn-maasveld' } });
+    for (const stap of [MELD, BEVESTIG])
+      expect(await register.code(stap, begeleider, { id: other!.id })).toBe('GEEN_BETROKKENHEID');
+    expect(await nodes({}, klantmanager)).toEqual([]);
+    expect(await nodes({}, agent)).toEqual([]);
+    expect(await nodes({}, { ...socialWerker, doel: 'SOCIAAL_ONDERSTEUNEN' })).toEqual([]);
+    expect(await register.code(MELD, begeleider, { id: own!.id })).toBeUndefined();
+    expect((await nodes({ status: 'GEMELD' }, begeleider)).map(({ id }) => id)).toEqual([own!.id]);
+    expect(await register.code(BEVESTIG, begeleider, { id: own!.id })).toBeUndefined();
+    expect((await nodes({ status: 'BEVESTIGD' }, begeleider)).map(({ id }) => id)).toEqual([own!.id]);
+    expect(await register.code(BEVESTIG, socialWerker, { id: other!.id })).toBeUndefined();
+    expect(await nodes({ status: 'BEVESTIGD' })).toContainEqual(
+      expect.objectContaining({ id: other!.id, gemeldDoor: 'welzijn-maasveld/mw-sociaal' }),
+    );
+    const [{ n }] = await register.db.query(
+      `SELECT count(*)::int AS n FROM inzage WHERE betrokkene = $1 AND organisatie = 'welzijn-maasveld'
+         AND besluiten::text LIKE '%Query.kennisgevingen%'`,
+      [SAMI],
+    );
+    expect(n).toBeGreaterThan(0);
+  });
+
+  it('reaches a receiver who is no longer involved, by his coordinator; a begeleider only has his own people', async () => {
+    await register.tekenOp(zag('vluchtelingenwerk-maasveld'));
+    await register.vraag(RECTIFICATIE, klantmanager, { input: rectificatie });
+    const ander = { ...begeleider, gebruiker: 'mw-ander' };
+    const [{ id }] = (await nodes({}, coordinator)) as [Node];
+    expect(await nodes({}, ander)).toEqual([]);
+    expect(await register.code(BEVESTIG, ander, { id })).toBe('GEEN_BETROKKENHEID');
+    await register.db.query(`UPDATE betrokkenheid SET tot = now() WHERE organisatie = 'vluchtelingenwerk-maasveld'`);
+    await register.betrokken({ id: 'los', statushouder: DAWIT, organisatie: 'vluchtelingenwerk-maasveld' });
+    expect((await nodes({}, coordinator)).map((node) => node.id)).toEqual([id]);
+    expect(await register.code(BEVESTIG, coordinator, { id })).toBeUndefined();
+  });
+
+  it('to who received under a confidential activity is not told to the partner who corrected', async () => {
+    await register.tekenOp(
+      zag('vluchtelingenwerk-maasveld'),
+      zag('politie-maasveld', {}, { doel: 'VEILIGHEID_BORGEN', rol: 'POLITIE_KERNTEAM' }),
+    );
+    const input = { doel: 'VEILIGHEID_BORGEN', statushouder: SAMI, tot: dagen(9), reden: 'AVG art. 23 lid 1 d' };
+    await register.vraag(
+      'mutation ($input: VerklaarVertrouwelijkInput!) { verklaarVertrouwelijk(input: $input) { id } }',
+      fg,
+      { input },
+    );
+    const { data } = await register.vraag(
+      'mutation ($input: MeldRectificatieInput!) { meldRectificatie(input: $input) { organisatie { id } } }',
+      klantmanager,
+      { input: rectificatie },
+    );
+    expect(data!.meldRectificatie).toEqual([{ organisatie: { id: 'vluchtelingenwerk-maasveld' } }]);
+    expect(await aan()).toEqual(['politie-maasveld', 'vluchtelingenwerk-maasveld']);
   });
 
   it('is listed page by page', async () => {

@@ -132,6 +132,40 @@ describe('the FG', () => {
     expect(codeVan(await beoordeel('niets', {}, as))).toBe(code);
   });
 
+  it('has them page by page: what is not judged first, then the last judged', async () => {
+    await verkrijg();
+    const [{ id }] = await rows();
+    const older = (naam: string, days: number, judged?: number) =>
+      register.db.query(
+        `INSERT INTO noodtoegang SELECT $1, statushouder, organisatie, rol, medewerker, reden, van - $2 * interval '1 day',
+           tot - $2 * interval '1 day', "beoordelenVoor", $3, CASE WHEN $3 THEN van - $4 * interval '1 day' END,
+           CASE WHEN $3 THEN 'fg' END, CASE WHEN $3 THEN 'x' END FROM noodtoegang WHERE id = $5`,
+        [naam, days, judged === undefined ? null : true, judged ?? 0, id],
+      );
+    await older('open', 9);
+    await older('toen', 8, 2);
+    await older('net', 7, 1);
+    const PAGINA = `query ($after: String) { noodtoegangen(first: 1, after: $after) {
+      totaal pageInfo { hasNextPage endCursor } edges { node { noodtoegang } }
+    } }`;
+    const found: string[] = [];
+    for (let after: string | undefined, more = true; more;) {
+      const { noodtoegangen } = (await register.vraag(PAGINA, fg, { after })).data as {
+        noodtoegangen: {
+          totaal: number;
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+          edges: [{ node: { noodtoegang: string } }];
+        };
+      };
+      expect(noodtoegangen.totaal).toBe(4);
+      found.push(noodtoegangen.edges[0].node.noodtoegang);
+      ({ hasNextPage: more, endCursor: after } = noodtoegangen.pageInfo);
+    }
+    expect(found).toEqual([id, 'open', 'net', 'toen']);
+    for (const after of ['WyJ4IiwieSIsInoiXQ', 'x'])
+      expect(codeVan(await register.vraag(PAGINA, fg, { after }))).toBe('ONGELDIGE_INVOER');
+  });
+
   it('judges once, and what was not right ends at once', async () => {
     await verkrijg();
     const [{ id }] = await rows();

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Rol } from '@ketenhub/schema';
-import { HubError, over, pageOf, type Connection, type Pagina, type Verzoek } from '@ketenhub/subgraph';
-import { In, IsNull, type DataSource, type EntityManager } from 'typeorm';
+import { bladVan, HubError, over, vreemdeCursor, type Connection, type Pagina, type Verzoek } from '@ketenhub/subgraph';
+import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import { naamVan } from '../aanvrager/aanvrager';
 import { eisLevend } from '../aanvrager/eis-levend';
 import { eisOrganisatie } from '../aanvrager/eis-organisatie';
 import { rollenBij } from '../aanvrager/rollen-bij';
 import { Doorvoering } from '../feed/doorvoering.type';
 import type { VolgersService } from '../feed/volgers.service';
+import { isMoment } from '../inzage/is-moment';
 import { PersoonEntity } from '../persoon/persoon.entity';
 import { zonderNummers } from '../toestemming/invoer';
 import { WijzigingenService } from '../wijziging/wijzigingen.service';
@@ -87,16 +88,29 @@ export class NoodtoegangenService {
     return Object.assign(new Doorvoering(), await this.volgers.bevestiging(revisie), { revisie });
   }
 
+  /** What is not judged first, then the last judged. Throws ONGELDIGE_INVOER. */
   async alle(alleenOpen: boolean, pagina: Pagina): Promise<Connection<Noodtoegang>> {
-    const rows = await this.db.manager.find(NoodtoegangEntity, {
-      where: alleenOpen ? { beoordeeldOp: IsNull() } : {},
-      order: { beoordeeldOp: { direction: 'DESC', nulls: 'FIRST' }, van: 'DESC', id: 'ASC' },
+    const now = new Date();
+    const blad = await bladVan(pagina, 3, (plaats, limit) => this.zoek(alleenOpen, plaats, limit), {
+      placeOf: ({ beoordeeldOp, van, id }) => [beoordeeldOp?.toISOString() ?? OPEN, van.toISOString(), id],
+      toNode: ({ geheim, ...rij }) => toNoodtoegang(rij, geheim, now),
     });
-    const personen = await this.db.manager.findBy(PersoonEntity, { statushouder: In(rows.map((r) => r.statushouder)) });
-    const geheim = new Set(personen.filter((p) => p.geheimhouding).map(({ statushouder }) => statushouder));
-    return pageOf(
-      rows.map((row) => toNoodtoegang(row, geheim.has(row.statushouder), new Date())),
-      pagina,
+    const where = alleenOpen ? { beoordeeldOp: IsNull() } : {};
+    return { ...blad, totaal: await this.db.manager.countBy(NoodtoegangEntity, where) };
+  }
+
+  private zoek(alleenOpen: boolean, plaats: readonly string[] | undefined, limit: number): Promise<Rij[]> {
+    const isPlaats = ([op, van]: readonly string[]) => (op === OPEN || isMoment(op)) && isMoment(van);
+    if (plaats !== undefined && (!isPlaats(plaats) || plaats[2]!.includes('\0'))) throw vreemdeCursor();
+    const where = [
+      alleenOpen && 'n."beoordeeldOp" IS NULL',
+      plaats && `(${BEOORDEELD}, n.van, n.id) < ($1, $2, $3)`,
+    ].filter(Boolean);
+    return this.db.query(
+      `SELECT n.*, p.geheimhouding AS geheim FROM noodtoegang n JOIN persoon p USING (statushouder)
+       ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
+       ORDER BY ${BEOORDEELD} DESC, n.van DESC, n.id DESC LIMIT ${limit}`,
+      [...(plaats ?? [])],
     );
   }
 
@@ -120,6 +134,13 @@ const MINUUT = 60_000;
 const GEWOON = 60;
 const HOOGSTENS = 240;
 const BEOORDEEL_BINNEN = 7 * 24 * 60 * MINUUT;
+
+/** Stands, in the order and in a cursor, for not judged yet. */
+const OPEN = 'infinity';
+const BEOORDEELD = `coalesce(n."beoordeeldOp", '${OPEN}')`;
+
+/** With whether the person's address is secret. */
+type Rij = NoodtoegangEntity & { readonly geheim: boolean };
 
 const toNoodtoegang = (row: NoodtoegangEntity, geheimhouding: boolean, moment: Date): Noodtoegang => {
   const { id, organisatie, beoordeeldDoor: _, ...rest } = row;

@@ -1,6 +1,7 @@
 import { categorieen, type Categorie, type Rol } from '@ketenhub/schema';
 import { HubError } from '@ketenhub/subgraph';
 import type { EntityManager } from 'typeorm';
+import { isActief } from '../periode/is-actief';
 import type { RegelEntity } from '../regel/regel.entity';
 import { TaaktoewijzingEntity } from '../taaktoewijzing/taaktoewijzing.entity';
 import { TAAK_PER_SUBGRAPH } from '../toestemming/bron';
@@ -46,9 +47,7 @@ async function isEigenaar(
 ) {
   const now = new Date();
   const rows = await manager.findBy(TaaktoewijzingEntity, { organisatie });
-  const held = new Set<string>(
-    rows.filter(({ van, tot }) => van <= now && (tot === null || now < tot)).map(({ taak }) => taak),
-  );
+  const held = new Set<string>(rows.filter((row) => isActief(row, now)).map(({ taak }) => taak));
   const eigen = new Set(
     geldend.filter((r) => r.rol === rol && r.grondslag === 'EIGEN_BRON').map(({ categorie }) => categorie),
   );

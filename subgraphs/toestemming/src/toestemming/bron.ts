@@ -2,6 +2,7 @@ import { categorieen, type Categorie, type Taak } from '@ketenhub/schema';
 import { HubError } from '@ketenhub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { BetrokkenheidEntity } from '../betrokkenheid/betrokkenheid.entity';
+import { isActief } from '../periode/is-actief';
 import type { PersoonEntity } from '../persoon/persoon.entity';
 import { houdersVan } from '../taaktoewijzing/taaktoewijzingen.service';
 
@@ -60,7 +61,7 @@ async function betrokkenen(
 ) {
   const moment = new Date();
   const rows = await manager.findBy(BetrokkenheidEntity, { statushouder, taak });
-  const active = rows.filter(({ van, tot }) => van <= moment && (tot === null || moment < tot));
+  const active = rows.filter((row) => isActief(row, moment));
   return ids.filter((id) => active.some(({ organisatie }) => organisatie === id));
 }
 

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { rollenBij } from '../aanvrager/rollen-bij';
 import { BetrokkenheidEntity } from '../betrokkenheid/betrokkenheid.entity';
 import { OrganisatieEntity } from '../organisatie/organisatie.entity';
+import { isActief } from '../periode/is-actief';
 import { inForce } from '../regel/regels.service';
 import { verval } from './beeindig';
 import { deelbaarheid } from './deelbaarheid';
@@ -17,7 +18,7 @@ export async function vervalDoorBetrokkenheid(
   moment: Date,
 ): Promise<ToestemmingEntity[]> {
   const rows = await manager.findBy(BetrokkenheidEntity, { statushouder, organisatie });
-  if (rows.some(({ van, tot }) => van <= moment && (tot === null || moment < tot))) return [];
+  if (rows.some((row) => isActief(row, moment))) return [];
   const ends = rows.flatMap(({ tot }) => (tot !== null && tot <= moment ? [tot.getTime()] : []));
   if (ends.length === 0) return [];
   const last = new Date(Math.max(...ends));

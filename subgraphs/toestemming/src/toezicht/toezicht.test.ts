@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Toestemming } from '@ketenhub/consent';
+import { Retention } from '@ketenhub/ledger';
+import { Pool } from 'pg';
 import { dagen, fg, klantmanager, LEYLA, SAMI, startTestregister, type Testregister } from '../testregister';
 import { controleer } from './controleer';
 import { DOORVOEREN_MS, grondoordeel, type Getoond } from './grondoordeel';
@@ -164,5 +167,79 @@ describe('the standing check', () => {
       `INSERT INTO inzage_alarm (bron, soort, van, tot, uitleg, gemeld_door) VALUES ('welzijn', 'GEWIJZIGD', 3, 3, 'x', 'gemeente')`,
     );
     expect((await controle()).alarmen).toEqual([{ bron: 'welzijn', soort: 'GEWIJZIGD', uitleg: 'x' }]);
+  });
+
+  it('and the notices go when their time is over, by the bewaarder alone, and not before', async () => {
+    const activiteit = 'urn:ketenhub:verwerkingsactiviteit:PRIVACY_TOEZICHT';
+    await register.db.query('INSERT INTO logboek.bewaartermijn (verwerkingsactiviteit, maanden) VALUES ($1, 84)', [
+      activiteit,
+    ]);
+    const [toen, nu] = [dagen(-8 * 366), dagen(-1)];
+    await register.db.query(
+      `INSERT INTO inzagebevinding SELECT 'oud', 1, 'CONTACT', 't', $1, $2, 'o', 'r', NULL, 'DEKT_NIET', $1`,
+      [toen, SAMI],
+    );
+    for (const [grond, op, status, bevestigdOp] of [
+      ['voorbij', toen, 'BEVESTIGD', toen],
+      ['net', toen, 'BEVESTIGD', nu],
+      ['open', toen, 'TE_VERSTUREN', null],
+      ['zonder', toen, undefined, undefined],
+    ] as const) {
+      await register.db.query(
+        `INSERT INTO kennisgevinggrond (id, aanleiding, statushouder, categorie, op) VALUES ($1, 'INTREKKING', $2, 'CONTACT', $3)`,
+        [grond, SAMI, op],
+      );
+      if (status !== undefined)
+        await register.db.query(
+          `INSERT INTO kennisgeving (id, grond, organisatie, status, eerste, laatste, "gemeldOp", "bevestigdOp")
+           VALUES ($1, $1, 'o', $2, $3, $3, $4, $4)`,
+          [grond, status, op, bevestigdOp],
+        );
+    }
+    const ids = async (tabel: string) =>
+      ((await register.db.query(`SELECT id FROM ${tabel} ORDER BY 1`)) as { id: string }[]).map(({ id }) => id);
+    for (const tabel of ['kennisgeving', 'kennisgevinggrond', 'inzagebevinding'])
+      await expect(register.db.query(`DELETE FROM ${tabel}`)).rejects.toMatchObject({ code: 'KH001' });
+
+    const rol = `bewaarder_${randomUUID().replaceAll('-', '')}`;
+    await register.db.query(`CREATE ROLE ${rol} LOGIN PASSWORD 'proef'`);
+    await register.db.query(`SELECT logboek.benoem_bewaarder('${rol}')`);
+    await register.db.query(`GRANT EXECUTE ON FUNCTION logboek.verlopen_buiten_logboek(),
+      logboek.verwijder_buiten_logboek(text, timestamptz) TO ${rol}`);
+    const url = new URL((register.db.options as { url: string }).url);
+    [url.username, url.password] = [rol, 'proef'];
+    const keeper = new Pool({ connectionString: url.href, max: 1 });
+    try {
+      await expect(keeper.query('SELECT * FROM inzagebevinding')).rejects.toThrow('permission denied');
+      await expect(keeper.query('DELETE FROM kennisgeving')).rejects.toThrow('permission denied');
+      const retention = new Retention(keeper);
+      const maand = toen.toISOString().slice(0, 7);
+      expect(await retention.due()).toEqual([
+        { tabel: 'inzagebevinding', verwerkingsactiviteit: activiteit, maand, aantal: 1 },
+        { tabel: 'kennisgeving', verwerkingsactiviteit: activiteit, maand, aantal: 1 },
+        { tabel: 'kennisgevinggrond', verwerkingsactiviteit: activiteit, maand, aantal: 2 },
+      ]);
+      await expect(retention.remove({ verwerkingsactiviteit: activiteit, voor: new Date() })).rejects.toMatchObject({
+        code: 'NIET_VERLOPEN',
+      });
+      expect(await retention.remove({ verwerkingsactiviteit: 'urn:ander' })).toBe(0);
+      expect(await ids('kennisgeving')).toContain('voorbij');
+      expect(await retention.remove()).toBe(4);
+      expect(await retention.due()).toEqual([]);
+      for (const tabel of ['kennisgeving', 'kennisgevinggrond']) {
+        expect(await ids(tabel)).toEqual(expect.arrayContaining(['net', 'open']));
+        for (const weg of ['voorbij', 'zonder']) expect(await ids(tabel)).not.toContain(weg);
+      }
+      expect(await register.db.query(`SELECT FROM inzagebevinding WHERE bron = 'oud'`)).toEqual([]);
+      const weg = await register.db.query('SELECT DISTINCT tabel, maanden FROM logboek.verwijdering ORDER BY 1');
+      expect(weg.map(({ tabel }: { tabel: string }) => tabel)).toEqual([
+        'inzagebevinding',
+        'kennisgeving',
+        'kennisgevinggrond',
+      ]);
+    } finally {
+      await keeper.end();
+      await register.db.query(`DROP OWNED BY ${rol}; DROP ROLE ${rol}`);
+    }
   });
 });

@@ -1,11 +1,9 @@
-import { Regels, type Regel } from '@ketenhub/consent';
-import { rollen } from '@ketenhub/schema';
+import type { Regel } from '@ketenhub/consent';
 import type { DataSource } from 'typeorm';
 import { RegelEntity } from '../regel/regel.entity';
 import { regelFeit } from '../regel/regel.feit';
 import type { RegelontwerpenService } from '../regelontwerp/regelontwerpen.service';
 import type { RegelstandInput } from '../regelontwerp/regelontwerp.input';
-import { gegevens } from '../stand/gegevens';
 import { verschilInWoorden } from './in-woorden';
 import { Regelverschil } from './regelverschil.type';
 import { verschil, type Regelstand } from './verschil';
@@ -30,11 +28,5 @@ export class VerschillenService {
   }
 }
 
-/** Rules as the kernel takes them, for the fields of the whole graph. */
-export const regelsVan = (rows: readonly RegelEntity[]): Regels =>
-  new Regels({
-    regels: rows.map((row) => regelFeit(row).feit as Regel),
-    rollen: rollen(),
-    taaktoewijzingen: [],
-    gegevens,
-  });
+/** Rules as the kernel takes them. */
+export const regelsVan = (rows: readonly RegelEntity[]): Regel[] => rows.map((row) => regelFeit(row).feit as Regel);

@@ -1,12 +1,17 @@
-import { redenen } from '../ask';
+import { codes, redenen } from '../ask';
 import { recordsOf } from '../records';
 import { newTrace, type RunningHub } from '../running-hub';
 import { until } from '../until';
 import { PIP, type Stage } from './stage';
 
+interface Regel {
+  readonly organisatie: { readonly id: string } | null;
+  readonly doelInGewoneTaal: string;
+}
+
 const TREK_IN = 'mutation ($id: ID!) { trekToestemmingIn(toestemming: $id) { nogNietBevestigdDoor } }';
 
-/** The FG who looks, the past, and a registry that is down: last, as it stops the registry for a while. */
+/** The FG who looks, what is confidential, the past, and a registry that is down: last, as it stops the registry for a while. */
 export function registry(hub: () => RunningHub, stage: () => Stage): void {
   const VERKLAAR = `query ($caller: AanvragerInput!, $id: ID!, $moment: Moment) {
     verklaar(caller: $caller, statushouder: $id, veld: "Pip.leerroute", moment: $moment) { toegestaan reden stappen { stap } }
@@ -52,6 +57,43 @@ export function registry(hub: () => RunningHub, stage: () => Stage): void {
       }),
     ]);
     expect(records[0]!.besluiten.some(({ velden }) => velden.some((veld) => veld.startsWith('Verklaring')))).toBe(true);
+  });
+
+  it('29: what the FG declares confidential is hidden from the person alone, and shown when that ends', async () => {
+    const { begeleider, klantmanager, zelf, fg, goed, vraag, id } = stage();
+    const [as, self, toezicht] = [await begeleider('P15'), await zelf('P15'), await fg()];
+    const VERKLAAR = 'mutation ($input: VerklaarVertrouwelijkInput!) { verklaarVertrouwelijk(input: $input) { id } }';
+    const HEF_OP = 'mutation ($id: ID!) { hefVertrouwelijkheidOp(vertrouwelijkheid: $id) { geldt } }';
+    const EIGEN = `query ($id: ID!) {
+      statushouder(id: $id) { ingezienDoor(first: 100) { edges { node { organisatie { id } doelInGewoneTaal } } } }
+      inzageverzoek(statushouder: $id) { ontvangers { organisatie } json }
+    }`;
+    const INZAGEN = `query ($id: ID!) { inzagen(filter: { statushouder: $id, doel: MAATSCHAPPELIJK_BEGELEIDEN }) {
+      edges { node { organisatie { id } } }
+    } }`;
+    const tot = new Date(Date.now() + 86_400_000).toISOString();
+    const input = { doel: as.doel, statushouder: id('P15'), tot, reden: 'AVG art. 23 lid 1 d: onderzoek' };
+    const wie = async () => {
+      const { statushouder, inzageverzoek } = await goed(self, EIGEN, { id: id('P15') });
+      const { ingezienDoor } = statushouder as { ingezienDoor: { edges: { node: Regel }[] } };
+      const namen = ingezienDoor.edges.map(({ node }) => `${node.organisatie?.id}: ${node.doelInGewoneTaal}`);
+      const begeleid = namen.filter((naam) => naam.startsWith('vluchtelingenwerk-maasveld') && /begeleid/i.test(naam));
+      return [begeleid.length > 0, JSON.stringify(inzageverzoek).includes('VluchtelingenWerk')];
+    };
+    await goed(as, 'query ($id: ID!) { statushouder(id: $id) { naam { volledigeNaam } } }', { id: id('P15') });
+    await until(async () => (await wie()).every(Boolean));
+    for (const ander of [await klantmanager('P15'), self])
+      expect(codes(await vraag(ander, VERKLAAR, { input }))).toEqual(['ROL_NIET_BEVOEGD']);
+    const trace = newTrace();
+    const { verklaarVertrouwelijk } = await goed({ ...toezicht, trace }, VERKLAAR, { input });
+    expect(await recordsOf(hub(), 'toestemming', trace)).toEqual([
+      expect.objectContaining({ betrokkene: id('P15'), organisatie: 'keten-toezicht' }),
+    ]);
+    expect(await wie()).toEqual([false, false]);
+    const { inzagen } = await goed(toezicht, INZAGEN, { id: id('P15') });
+    expect((inzagen as { edges: object[] }).edges).not.toEqual([]);
+    await goed(toezicht, HEF_OP, verklaarVertrouwelijk as { id: string });
+    expect(await wie()).toEqual([true, true]);
   });
 
   it('23: while the registry is down, after the lease, only an organisation’s own data are shown, and the refusals say why', async () => {

@@ -5,6 +5,7 @@ import type { IRules } from 'graphql-shield';
 import type { NonEmptyArray } from 'type-graphql';
 import type { DataSource, EntityTarget, MigrationInterface } from 'typeorm';
 import type { Feed } from './feit';
+import type { Register } from './register/register';
 import type { Verzoek } from './verzoek';
 
 export type Class = new (...args: never[]) => object;
@@ -50,7 +51,11 @@ export interface SubgraphDefinition<Services extends object = object> {
   readonly feed?: (process: Process) => Feed;
   readonly routes?: (
     app: FastifyInstance,
-    process: Process & { readonly serviceOf: (authorization?: string) => Promise<string> },
+    process: Process & {
+      readonly serviceOf: (authorization?: string) => Promise<string>;
+      /** The facts as this process knows them; undefined until it does. */
+      readonly register: () => Register | undefined;
+    },
     sleutel: SigningKey,
     hubKeys: PublicKeys,
   ) => void;

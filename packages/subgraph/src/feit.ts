@@ -1,4 +1,5 @@
 import type { Betrokkenheid, Bezwaar, Opdracht, Regel, Taaktoewijzing, Toestemming } from '@ketenhub/consent';
+import type { Register } from './register/register';
 
 /** What the registry tells its followers, per kind. Moments are milliseconds since the epoch. No personal data but ids. */
 export interface FeitPerSoort {
@@ -56,7 +57,8 @@ export interface Momentopname {
   readonly revisie: string;
   /** The registry's clock. */
   readonly klok?: number;
-  readonly feiten: AsyncIterable<readonly Feitregel[]> | Iterable<readonly Feitregel[]>;
+  /** Puts the facts into an empty register. */
+  readonly vul: (register: Register) => Promise<void> | void;
 }
 
 /** The feed cannot be followed from here: a gap, a checksum, an unknown revision. The follower starts over from a snapshot. */

@@ -5,6 +5,9 @@ import type { Bladzijde, Feedregel, Kop } from './feed-regel';
 import type { HubTls } from './hub-tls';
 import { Onvolgbaar, type Antwoord, type Feed, type Feitregel, type Kaal, type Wijziging } from './feit';
 import { somVan, volgende } from './keten';
+import { Lezer } from './lezer';
+import { OPNAME, parsed, pakUit } from './opname';
+import type { Register } from './register/register';
 
 /**
  * The registry's feed over HTTP. Each call is signed by this process, like any other call between processes; what comes
@@ -28,18 +31,27 @@ export class HttpFeed implements Feed {
   }
 
   async snapshot(signal: AbortSignal) {
-    const body = await this.get('/feed/snapshot', signal);
-    const lines = linesOf(body)[Symbol.asyncIterator]();
-    const { value } = await lines.next();
-    if (value === undefined) throw new Onvolgbaar('the snapshot is empty');
-    const { revisie, klok, keten, aantal } = parsed(value) as Kop;
+    const { body, headers } = await this.get('/feed/snapshot', signal, { accept: `${OPNAME}, ${REGELS}` });
+    const vorm = String(headers['content-type']).split(';')[0];
+    if (vorm !== OPNAME && vorm !== REGELS) throw new Onvolgbaar('the snapshot is in a form that is not known here');
+    const lezer = new Lezer(body);
+    const line = await lezer.regel();
+    const { revisie, klok, keten, aantal } = parsed(line) as Kop;
     this.keten = keten;
-    return { revisie, klok, feiten: facts(lines, value, aantal) };
+    const vul = async (register: Register) => {
+      try {
+        if (vorm === OPNAME) await pakUit(register, lezer, line!);
+        else for await (const regels of facts(lezer, line!, aantal)) register.neem(regels);
+      } finally {
+        await lezer.sluit();
+      }
+    };
+    return { revisie, klok, vul };
   }
 
   async changes(since: string, signal: AbortSignal): Promise<Antwoord> {
     const within = AbortSignal.any([signal, AbortSignal.timeout(this.geduld)]);
-    const body = await this.get(`/feed?since=${since}&keten=${this.keten}`, within);
+    const { body } = await this.get(`/feed?since=${since}&keten=${this.keten}`, within);
     const { revisie, wijzigingen, keten, lease } = (await body.json()) as Bladzijde;
     const found = wijzigingen.reduce((before, each) => volgende(before, each.revisie, somOf(each)), this.keten);
     if (found !== keten) throw new Onvolgbaar(`the feed after ${since} does not follow from what was there`);
@@ -54,23 +66,26 @@ export class HttpFeed implements Feed {
     await this.agent.destroy();
   }
 
-  private async get(path: string, signal: AbortSignal) {
-    const { statusCode, body } = await this.ask('GET', path, signal);
-    if (statusCode === 200) return body;
+  private async get(path: string, signal: AbortSignal, extra: Record<string, string> = {}) {
+    const answer = await this.ask('GET', path, signal, extra);
+    const { statusCode, body } = answer;
+    if (statusCode === 200) return answer;
     await body.dump();
     if (statusCode === 409) throw new Onvolgbaar('the registry does not know this revision, or it is far behind');
     throw new Error(`the feed answered ${statusCode}`);
   }
 
-  private async ask(method: 'GET' | 'DELETE', path: string, signal: AbortSignal) {
+  private async ask(method: 'GET' | 'DELETE', path: string, signal: AbortSignal, extra: Record<string, string> = {}) {
     const token = await signService('toestemming', this.key);
-    const headers = { authorization: `Bearer ${token}`, 'x-instantie': this.instantie };
+    const headers = { authorization: `Bearer ${token}`, 'x-instantie': this.instantie, ...extra };
     return request(this.url + path, { method, signal, headers, dispatcher: this.agent });
   }
 }
 
 const FIRST_ANSWER_MS = 10_000;
 const CONNECT_MS = 2_000;
+/** Facts as lines of JSON: what every version understands. */
+const REGELS = 'application/x-ndjson';
 
 const somOf = ({ soort, sleutel, feit, som }: Feedregel): string => som ?? somVan(soort, sleutel!, feit);
 
@@ -80,47 +95,18 @@ const toWijziging = ({ som, feit, ...rest }: Feedregel): Wijziging | Kaal =>
     : ({ ...rest, feit: feit === null ? null : (JSON.parse(feit) as object) } as Wijziging);
 
 /** Fewer facts than announced, or others than were sent: the snapshot was cut or changed on the way, and is refused. */
-async function* facts(
-  lines: AsyncIterator<Buffer>,
-  head: Buffer,
-  aantal: number,
-): AsyncGenerator<readonly Feitregel[]> {
+async function* facts(lezer: Lezer, head: Buffer, aantal: number): AsyncGenerator<readonly Feitregel[]> {
   const hash = createHash('sha256').update(head);
   let count = 0;
-  for (let line = await lines.next(); !line.done; line = await lines.next()) {
-    const content = parsed(line.value) as readonly Feitregel[] | { som: string };
+  for (let line = await lezer.regel(); line !== undefined; line = await lezer.regel()) {
+    const content = parsed(line) as readonly Feitregel[] | { som: string };
     if ('som' in content) {
       if (count === aantal && content.som === hash.digest('hex')) return;
       break;
     }
-    hash.update(line.value);
+    hash.update(line);
     count += content.length;
     yield content;
   }
   throw new Onvolgbaar(`the snapshot was cut short or changed: ${count} facts of ${aantal}`);
 }
-
-function parsed(line: Buffer): unknown {
-  try {
-    return JSON.parse(line.toString());
-  } catch {
-    throw new Onvolgbaar('the snapshot holds a line that is no JSON');
-  }
-}
-
-async function* linesOf(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let parts: Buffer[] = [];
-  for await (const chunk of body) {
-    let from = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-      parts.push(chunk.subarray(from, end));
-      yield Buffer.concat(parts);
-      parts = [];
-      from = end + 1;
-    }
-    parts.push(chunk.subarray(from));
-  }
-  if (parts.some(({ length }) => length > 0)) throw new Onvolgbaar('the snapshot ends in the middle of a line');
-}
-
-const NEWLINE = 10;

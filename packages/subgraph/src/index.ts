@@ -21,6 +21,7 @@ export {
 } from './feit';
 export { rijenPer, rijenVan, rijPer } from './loaders';
 export { eigenNaam, heeftDoel, isCaller, rol } from './permissions';
+export { OPNAME, pakIn } from './opname';
 export { printSubgraph } from './print';
 export { Register } from './register/register';
 export { Datum, Moment } from './scalars';

@@ -98,7 +98,7 @@ export async function createServer<S extends object>(
   );
   const serviceOf = (authorization?: string) => services.verify(authorization?.replace(/^Bearer /, ''));
   logboekRoutes(app, { lezer, hubKeys, serviceOf });
-  definition.routes?.(app, { db, log, leaseMs, serviceOf }, sleutel, hubKeys);
+  definition.routes?.(app, { db, log, leaseMs, serviceOf, register: () => volger.register }, sleutel, hubKeys);
   app.setErrorHandler((error, _request, reply) => refuse(reply, error));
   return app;
 }

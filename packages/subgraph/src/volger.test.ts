@@ -13,7 +13,7 @@ class ScriptedFeed implements Feed {
 
   async snapshot() {
     this.snapshots++;
-    return { revisie: '5', feiten: [] };
+    return { revisie: '5', vul: () => undefined };
   }
 
   async changes(since: string, signal: AbortSignal): Promise<Antwoord> {

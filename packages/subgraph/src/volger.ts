@@ -92,9 +92,9 @@ export class Volger {
   }
 
   private async load(signal: AbortSignal): Promise<void> {
-    const { revisie, klok, feiten } = await this.options.feed.snapshot(signal);
+    const { revisie, klok, vul } = await this.options.feed.snapshot(signal);
     const register = this.options.makeRegister();
-    for await (const regels of feiten) register.neem(regels);
+    await vul(register);
     register.staatOp(revisie, klok);
     this.current = register;
     this.operaties.begonnenOpnieuw(BigInt(revisie));

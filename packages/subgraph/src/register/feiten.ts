@@ -1,7 +1,7 @@
 import type { Namen } from './namen';
-import { Sleutels } from './sleutels';
+import { Sleutels, type Sleutelrest } from './sleutels';
 import type { Vorm } from './vormen';
-import { Woorden } from './woorden';
+import { Woorden, type Blokken } from './woorden';
 
 /* Before the fact itself: the person, and the next fact of the same person. Both are number + 1; 0 is none. */
 const PERSOON = 0;
@@ -21,6 +21,18 @@ export class Feiten<F> {
     private readonly heads: { get(persoon: number): number; set(persoon: number, head: number): void },
   ) {
     this.size = KOP + vorm.woorden;
+  }
+
+  get rest(): Sleutelrest {
+    return this.sleutels.rest;
+  }
+
+  begin(rest: Sleutelrest): void {
+    this.sleutels.begin(rest);
+  }
+
+  get lijsten(): readonly Blokken[] {
+    return [this.sleutels, this.words];
   }
 
   /** Whose it was before; undefined when it is new. */

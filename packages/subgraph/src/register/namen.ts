@@ -3,6 +3,10 @@ export class Namen {
   private readonly numbers = new Map<string, number>();
   private readonly texts: (string | undefined)[] = [undefined];
 
+  get alle(): readonly string[] {
+    return this.texts.slice(1) as string[];
+  }
+
   nummer(text: string | undefined | null): number {
     if (text === undefined || text === null) return 0;
     let number = this.numbers.get(text);

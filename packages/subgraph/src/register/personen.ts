@@ -2,9 +2,9 @@ import type { Betrokkenheid, Bezwaar, Persoon, Toestemming } from '@ketenhub/con
 import type { FeitPerSoort } from '../feit';
 import { Feiten } from './feiten';
 import { Namen } from './namen';
-import { Sleutels } from './sleutels';
+import { Sleutels, type Sleutelrest } from './sleutels';
 import { BETROKKENHEID, BEZWAAR, TOESTEMMING } from './vormen';
-import { Woorden } from './woorden';
+import { Woorden, type Blokken } from './woorden';
 
 /* What stands of one person in words. HUISHOUDEN and LID are number + 1; 0 is none. */
 const GEMEENTE = 0;
@@ -13,6 +13,17 @@ const HUISHOUDEN = 2;
 const LID = 3;
 const HEADS = 4;
 const SIZE = 7;
+
+/** What of all people is not in the blocks. */
+export interface Personenrest {
+  readonly namen: readonly string[];
+  readonly ids: Sleutelrest;
+  readonly huishoudens: Sleutelrest;
+  readonly betrokkenheden: Sleutelrest;
+  readonly toestemmingen: Sleutelrest;
+  readonly bezwaren: Sleutelrest;
+  readonly organisaties: readonly (readonly [organisatie: string, count: number])[];
+}
 
 /** People that are asked about again are kept as they were read. */
 const KEPT = 20_000;
@@ -101,6 +112,35 @@ export class Personen {
 
   zetBezwaar(sleutel: string, feit: FeitPerSoort['BEZWAAR'] | null): void {
     this.zet(this.bezwaren, sleutel, feit);
+  }
+
+  get rest(): Personenrest {
+    const { namen, ids, huishoudens, betrokkenheden, toestemmingen, bezwaren } = this;
+    return {
+      namen: namen.alle,
+      ids: ids.rest,
+      huishoudens: huishoudens.rest,
+      betrokkenheden: betrokkenheden.rest,
+      toestemmingen: toestemmingen.rest,
+      bezwaren: bezwaren.rest,
+      organisaties: [...this.perOrganisatie].map(([organisatie, { count }]) => [organisatie, count]),
+    };
+  }
+
+  /** Of an empty register, before the blocks of `lijsten` are taken over. */
+  begin({ namen, organisaties, ...rest }: Personenrest): void {
+    namen.forEach((naam) => this.namen.nummer(naam));
+    for (const each of ['ids', 'huishoudens', 'betrokkenheden', 'toestemmingen', 'bezwaren'] as const)
+      this[each].begin(rest[each]);
+    for (const [organisatie, count] of organisaties)
+      this.perOrganisatie.set(organisatie, { words: new Woorden(), count });
+  }
+
+  /** All that is packed, in a fixed order; of the organisations in that of `rest`. */
+  get lijsten(): readonly Blokken[] {
+    const perFeit = [this.betrokkenheden, this.toestemmingen, this.bezwaren].flatMap(({ lijsten }) => lijsten);
+    const perOrganisatie = [...this.perOrganisatie.values()].map(({ words }) => words);
+    return [this.ids, this.huishoudens, this.words, this.eersteLid, ...perFeit, ...perOrganisatie];
   }
 
   private zet<F>(feiten: Feiten<F>, sleutel: string, feit: (F & { statushouder: string }) | null): number | undefined {

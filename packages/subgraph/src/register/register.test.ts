@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import type { Feitregel, Wijziging } from '../feit';
+import { Lezer } from '../lezer';
+import { pakIn, pakUit } from '../opname';
 import { Register } from './register';
 
 const UUIDS = Array.from({ length: 6 }, () => randomUUID());
@@ -69,56 +71,84 @@ const change = fc.oneof(
       }),
     ),
   ),
-) as unknown as fc.Arbitrary<readonly [string, string, { statushouder?: string; huishouden?: string } | null]>;
+) as unknown as fc.Arbitrary<Change>;
 
 const SOORTEN = { BETROKKENHEID: 'betrokkenheden', TOESTEMMING: 'toestemmingen', BEZWAAR: 'bezwaren' } as const;
 const inAnyOrder = (facts: readonly object[]) =>
   facts.map((fact) => JSON.stringify(Object.entries(fact).sort())).sort();
+
+type Change = readonly [string, string, { statushouder?: string; huishouden?: string } | null];
+const voeg = (register: Register, changes: readonly Change[]) =>
+  changes.forEach(([soort, key, feit], i) =>
+    register.apply({ revisie: String(i + 1), soort, sleutel: key, feit } as unknown as Wijziging),
+  );
+/** A snapshot holds no fact that no longer stands. */
+const standing = (changes: readonly Change[]) => changes.filter(([, , feit]) => feit !== null);
+
+function expectKnows(register: Register, all: readonly Change[]): void {
+  const stands = new Map(all.map(([soort, key, feit]) => [`${soort} ${key}`, feit]));
+  const facts = [...stands].flatMap(([key, feit]) => (feit === null ? [] : [[key.split(' ')[0]!, feit] as const]));
+  const known = new Set(
+    all.flatMap(([soort, key, feit]) => (soort === 'PERSOON' ? [key] : (feit?.statushouder ?? []))),
+  );
+  for (const each of IDS) {
+    const persoon = register.persoon(each);
+    expect(persoon !== undefined).toBe(known.has(each));
+    if (persoon === undefined) continue;
+    const own = stands.get(`PERSOON ${each}`) as { gemeente?: string; geheimhouding: boolean } | null | undefined;
+    expect(persoon).toMatchObject({
+      id: each,
+      gemeente: own?.gemeente,
+      geheimhouding: own?.geheimhouding ?? true,
+    });
+    for (const [soort, list] of Object.entries(SOORTEN)) {
+      const mine = facts.filter(([kind, feit]) => kind === soort && feit.statushouder === each);
+      const expected = mine.map(([, { statushouder: _, ...rest }]) => rest);
+      expect(inAnyOrder(persoon[list as 'bezwaren'])).toEqual(inAnyOrder(expected));
+    }
+    expect(register.huishoudenVan(each)).toBe(
+      (stands.get(`PERSOON ${each}`) as { huishouden?: string } | null)?.huishouden,
+    );
+  }
+  for (const huishouden of ['h1', UUIDS[0]!]) {
+    const leden = IDS.filter((each) => stands.get(`PERSOON ${each}`)?.huishouden === huishouden).sort();
+    expect(register.ledenVan(huishouden).map((lid) => lid.id)).toEqual(leden);
+  }
+}
 
 describe('the register', () => {
   it('knows of everyone what the last of each fact says, however they came', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 40 }), fc.nat(40), (changes, inSnapshot) => {
         const register = new Register([], []);
-        const first = changes.slice(0, inSnapshot).filter(([, , feit]) => feit !== null);
+        const first = standing(changes.slice(0, inSnapshot));
         register.neem(first as unknown as Feitregel[]);
         const later = changes.slice(inSnapshot);
-        later.forEach(([soort, key, feit], i) =>
-          register.apply({ revisie: String(i + 1), soort, sleutel: key, feit } as unknown as Wijziging),
-        );
-        const all = [...first, ...later];
-        const stands = new Map(all.map(([soort, key, feit]) => [`${soort} ${key}`, feit]));
-        const facts = [...stands].flatMap(([key, feit]) =>
-          feit === null ? [] : [[key.split(' ')[0]!, feit] as const],
-        );
-        const known = new Set(
-          all.flatMap(([soort, key, feit]) => (soort === 'PERSOON' ? [key] : (feit?.statushouder ?? []))),
-        );
-        for (const each of IDS) {
-          const persoon = register.persoon(each);
-          expect(persoon !== undefined).toBe(known.has(each));
-          if (persoon === undefined) continue;
-          const own = stands.get(`PERSOON ${each}`) as { gemeente?: string; geheimhouding: boolean } | null | undefined;
-          expect(persoon).toMatchObject({
-            id: each,
-            gemeente: own?.gemeente,
-            geheimhouding: own?.geheimhouding ?? true,
-          });
-          for (const [soort, list] of Object.entries(SOORTEN)) {
-            const mine = facts.filter(([kind, feit]) => kind === soort && feit.statushouder === each);
-            const expected = mine.map(([, { statushouder: _, ...rest }]) => rest);
-            expect(inAnyOrder(persoon[list as 'bezwaren'])).toEqual(inAnyOrder(expected));
-          }
-          expect(register.huishoudenVan(each)).toBe(
-            (stands.get(`PERSOON ${each}`) as { huishouden?: string } | null)?.huishouden,
-          );
-        }
-        for (const huishouden of ['h1', UUIDS[0]!]) {
-          const leden = IDS.filter((each) => stands.get(`PERSOON ${each}`)?.huishouden === huishouden).sort();
-          expect(register.ledenVan(huishouden).map((lid) => lid.id)).toEqual(leden);
-        }
+        voeg(register, later);
+        expectKnows(register, [...first, ...later]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('is taken over as it stood when it was packed, and both go on from there', async () => {
+    const changes = fc.array(change, { maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(changes, changes, changes, async (before, here, there) => {
+        const register = new Register([], []);
+        voeg(register, before);
+        const { revisie, regels } = pakIn(register);
+        // What is applied while it is on its way does not show in it.
+        voeg(register, here);
+        const lezer = new Lezer(regels({ revisie }));
+        const other = new Register([], []);
+        await pakUit(other, lezer, (await lezer.regel())!);
+        expectKnows(other, before);
+        voeg(other, there);
+        expectKnows(other, [...before, ...there]);
+        expectKnows(register, [...before, ...here]);
+      }),
+      { numRuns: 40 },
     );
   });
 

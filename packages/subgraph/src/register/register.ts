@@ -11,7 +11,14 @@ import {
   type Taaktoewijzing,
 } from '@ketenhub/consent';
 import type { Feitregel, Kaal, Wijziging } from '../feit';
-import { Personen, type Genummerd } from './personen';
+import { Personen, type Genummerd, type Personenrest } from './personen';
+import type { Blokken } from './woorden';
+
+/** What of a register is not in the blocks: facts that are few, and what the blocks are read with. */
+export interface Registerrest {
+  readonly feiten: readonly Feitregel[];
+  readonly personen: Personenrest;
+}
 
 /** The registry's facts in memory, as of one revision. A person who was given out is never changed in place. */
 export class Register {
@@ -101,6 +108,25 @@ export class Register {
   /** Takes over facts of a snapshot. */
   neem(regels: readonly Feitregel[]): void {
     for (const [soort, sleutel, feit] of regels) this.zet({ soort, sleutel, feit } as Zonder<Wijziging>);
+  }
+
+  get rest(): Registerrest {
+    const feiten = [
+      ...[...this.regels].map(([sleutel, feit]) => ['REGEL', sleutel, feit] as const),
+      ...[...this.taken].map(([sleutel, feit]) => ['TAAKTOEWIJZING', sleutel, feit] as const),
+      ...[...this.opdrachten].map(([sleutel, feit]) => ['OPDRACHT', sleutel, feit] as const),
+    ];
+    return { feiten, personen: this.personen.rest };
+  }
+
+  /** Of an empty register, before the blocks of `lijsten` are taken over. */
+  begin({ feiten, personen }: Registerrest): void {
+    this.neem(feiten);
+    this.personen.begin(personen);
+  }
+
+  get lijsten(): readonly Blokken[] {
+    return this.personen.lijsten;
   }
 
   staatOp(revisie: string, klok = 0): void {

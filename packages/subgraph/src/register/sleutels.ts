@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
-import { Woorden } from './woorden';
+import { BLOK, Woorden, type Blokken } from './woorden';
+
+/** What of the ids is not in the blocks. */
+export interface Sleutelrest {
+  readonly aantal: number;
+  /** Ids of another form, by number. */
+  readonly anders: readonly (readonly [number, string])[];
+}
 
 /**
  * Ids, numbered in the order in which they came: 16 bytes for a UUID and 8 for finding it, where a Map takes over a
  * hundred. An id of another form (in tests) is found by its hash and kept beside.
  */
-export class Sleutels {
+export class Sleutels implements Blokken {
   private readonly words = new Woorden();
   private readonly others = new Map<number, string>();
   private table = new Uint32Array(1 << 10);
   private count = 0;
+  /** How many came in blocks. */
+  private taken = 0;
 
   /** Its number; undefined when it is not there. */
   vind(id: string): number | undefined {
@@ -42,6 +51,28 @@ export class Sleutels {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
   }
 
+  get rest(): Sleutelrest {
+    return { aantal: this.count, anders: [...this.others] };
+  }
+
+  /** Before the blocks of those ids are taken over. */
+  begin({ aantal, anders }: Sleutelrest): void {
+    this.count = aantal;
+    anders.forEach(([number, id]) => this.others.set(number, id));
+    this.table = new Uint32Array(2 ** Math.ceil(Math.log2((aantal + 1) * 2 + 1_024)));
+  }
+
+  deel(): readonly Uint32Array[] {
+    return this.words.deel();
+  }
+
+  neem(blok: Uint32Array): void {
+    const from = this.taken;
+    this.words.neem(blok);
+    this.taken = Math.min(this.count, from + BLOK / 4);
+    this.enter(from, this.taken);
+  }
+
   /** Where KEY stands in the table, or would. */
   private slot(): number {
     const mask = this.table.length - 1;
@@ -59,11 +90,15 @@ export class Sleutels {
   private grow(): void {
     const key = KEY.slice();
     this.table = new Uint32Array(this.table.length * 2);
-    for (let number = 0; number < this.count; number++) {
+    this.enter(0, this.count);
+    KEY.set(key);
+  }
+
+  private enter(from: number, to: number): void {
+    for (let number = from; number < to; number++) {
       for (let w = 0; w < 4; w++) KEY[w] = this.words.get(number * 4 + w);
       this.table[this.slot()] = number + 1;
     }
-    KEY.set(key);
   }
 }
 

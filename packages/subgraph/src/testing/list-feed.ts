@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Register } from '../register/register';
 import type { Feed, Feitregel, FeitPerSoort, FeitSoort, Wijziging } from '../feit';
 
 /** A fact of the registry; without `sleutel` it gets a fresh one. */
@@ -26,7 +27,8 @@ export class ListFeed implements Feed {
 
   async snapshot() {
     const feiten = this.wijzigingen.map(({ soort, sleutel, feit }) => [soort, sleutel, feit] as unknown as Feitregel);
-    return { revisie: this.revisie, feiten: [feiten.filter(([, , feit]) => feit !== null)] };
+    const standing = feiten.filter(([, , feit]) => feit !== null);
+    return { revisie: this.revisie, vul: (register: Register) => register.neem(standing) };
   }
 
   async changes(since: string, signal: AbortSignal) {

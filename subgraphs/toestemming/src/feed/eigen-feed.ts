@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { Onvolgbaar, type Antwoord, type Feed, type Feitregel, type Process, type Wijziging } from '@ketenhub/subgraph';
+import {
+  Onvolgbaar,
+  type Antwoord,
+  type Feed,
+  type Feitregel,
+  type Process,
+  type Register,
+  type Wijziging,
+} from '@ketenhub/subgraph';
 import { VolgersService, type Volger } from './volgers.service';
 import { OnbekendeRevisie, Wijzigingenbron, type Momentopname } from './wijzigingenbron';
 
@@ -16,7 +24,7 @@ export class EigenFeed implements Feed {
 
   async snapshot() {
     const opname = await this.bron.momentopname(this.volger);
-    return { revisie: opname.revisie, klok: opname.klok, feiten: facts(opname) };
+    return { revisie: opname.revisie, klok: opname.klok, vul: (register: Register) => vul(register, opname) };
   }
 
   async changes(since: string, signal: AbortSignal): Promise<Antwoord> {
@@ -34,9 +42,9 @@ export class EigenFeed implements Feed {
   }
 }
 
-async function* facts({ regels, sluit }: Momentopname): AsyncIterable<readonly Feitregel[]> {
+async function vul(register: Register, { regels, sluit }: Momentopname): Promise<void> {
   try {
-    for await (const line of regels) if (line.startsWith('[')) yield JSON.parse(line) as Feitregel[];
+    for await (const line of regels) if (line.startsWith('[')) register.neem(JSON.parse(line) as Feitregel[]);
   } finally {
     await sluit();
   }

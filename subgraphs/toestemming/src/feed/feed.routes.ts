@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { SubgraphDefinition } from '@ketenhub/subgraph';
+import { OPNAME, type SubgraphDefinition } from '@ketenhub/subgraph';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { VolgersService, type Volger } from './volgers.service';
 import { wekkerVan } from './wekker';
@@ -11,13 +11,13 @@ type Parts = Parameters<NonNullable<SubgraphDefinition['routes']>>;
 const REVISIE = /^\d{1,18}$/;
 
 /**
- * The feed of DESIGN §6 (PROTOCOL.md). GET /feed/snapshot: lines of JSON, first {revisie, klok, keten, aantal}, then lists
- * of [soort, sleutel, feit], last {som}. GET /feed?since=r&keten=…: {revisie, wijzigingen, keten, lease?}, at once when
+ * The feed of DESIGN §6 (PROTOCOL.md). GET /feed/snapshot: for who accepts it the register as it stands in memory here
+ * (OPNAME), else lines of JSON, first {revisie, klok, keten, aantal}, then lists of [soort, sleutel, feit], last {som}. GET /feed?since=r&keten=…: {revisie, wijzigingen, keten, lease?}, at once when
  * there are changes after r or the follower has no lease, else after at most a fifth of a lease; acknowledges r. DELETE /feed:
  * the follower stops. Signed processes only (401). 400: no revision in `since`; 409: load the snapshot. The header
  * x-instantie tells processes of one subgraph apart.
  */
-export const feedRoutes = (app: Parts[0], { db, log, leaseMs, serviceOf }: Parts[1]): void => {
+export const feedRoutes = (app: Parts[0], { db, log, leaseMs, serviceOf, register }: Parts[1]): void => {
   const bron = new Wijzigingenbron(db, leaseMs);
   const volgers = new VolgersService(db);
   const closing = new AbortController();
@@ -30,7 +30,11 @@ export const feedRoutes = (app: Parts[0], { db, log, leaseMs, serviceOf }: Parts
   });
 
   app.get('/feed/snapshot', async (request, reply) => {
-    const opname = await bron.momentopname(await volgerVan(request));
+    const volger = await volgerVan(request);
+    const known = acceptsOpname(request) ? register() : undefined;
+    const ingepakt = known && (await bron.ingepakt(volger, known));
+    if (ingepakt) return reply.type(OPNAME).send(Readable.from(ingepakt, { objectMode: false }));
+    const opname = await bron.momentopname(volger);
     const stream = Readable.from(opname.regels, { objectMode: false });
     stream.once('close', () => void opname.sluit().catch(() => log('a snapshot was not closed properly')));
     return reply.type('application/x-ndjson').send(stream);
@@ -56,6 +60,11 @@ export const feedRoutes = (app: Parts[0], { db, log, leaseMs, serviceOf }: Parts
     return reply.code(204).send();
   });
 };
+
+const acceptsOpname = ({ headers }: FastifyRequest) =>
+  String(headers.accept)
+    .split(',')
+    .some((form) => form.trim() === OPNAME);
 
 const NO_REVISION = 'Noem in since een revisie, als geheel getal.';
 const UNKNOWN_REVISION = 'Deze revisie is hier niet uitgegeven. Laad de momentopname opnieuw.';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { generateKeys, IdentityError, ServiceVerifier, signService, SigningKey } from '@ketenhub/identity';
-import { openDatabase, type Bladzijde, type Feitregel } from '@ketenhub/subgraph';
-import { closeSilentSockets } from '@ketenhub/subgraph/volgen';
+import { openDatabase, OPNAME, Register, type Bladzijde, type Feed, type Feitregel } from '@ketenhub/subgraph';
+import { closeSilentSockets, HttpFeed } from '@ketenhub/subgraph/volgen';
 import { createTestDatabase } from '@ketenhub/subgraph/testing';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
@@ -16,11 +16,14 @@ let db: DataSource;
 let app: FastifyInstance;
 let url: string;
 let gateway: SigningKey;
+let gemeente: SigningKey;
+/** What the registry itself has in memory. */
+let eigen: Register | undefined;
 let token: () => Promise<string>;
 
 beforeAll(async () => {
   const { settings, keys } = await generateKeys(['gemeente', 'gateway']);
-  const key = SigningKey.parse(settings.gemeente!);
+  gemeente = SigningKey.parse(settings.gemeente!);
   const services = new ServiceVerifier(keys, 'toestemming');
   db = await openDatabase(await createTestDatabase(), toestemming);
   app = fastify({ forceCloseConnections: 'idle' });
@@ -29,6 +32,7 @@ beforeAll(async () => {
     db,
     log: () => undefined,
     leaseMs: 5_000,
+    register: () => eigen,
     serviceOf: (header) => services.verify(header?.replace(/^Bearer /, '')),
   });
   app.setErrorHandler((error, _request, reply) =>
@@ -36,7 +40,7 @@ beforeAll(async () => {
   );
   url = await app.listen({ port: 0 });
   gateway = SigningKey.parse(settings.gateway!);
-  token = async () => `Bearer ${await signService('toestemming', key)}`;
+  token = async () => `Bearer ${await signService('toestemming', gemeente)}`;
 });
 afterAll(async () => {
   await app.close();
@@ -59,6 +63,7 @@ const na = async (since: string) => (await (await get(`/feed?since=${since}`)).j
 /** Without waiting when there is nothing. */
 const answered = (since: string) =>
   new Wijzigingenbron(db, 5_000).na(GEMEENTE, since, new AbortController().signal, { maxMs: 0 });
+const NDJSON = 'application/x-ndjson';
 const GEMEENTE = { naam: 'gemeente', instantie: '' };
 const verander = (gemeente: string) =>
   db.transaction((m) => WijzigingenService.record(m, 'PERSOON', SAMI, { gemeente, geheimhouding: false }));
@@ -249,10 +254,42 @@ describe('the feed', () => {
     }
   });
 
+  it('gives a snapshot as it stands in memory, to be followed from there as from the tables', async () => {
+    const loaded = async (feed: Feed) => {
+      const { revisie, vul } = await feed.snapshot(new AbortController().signal);
+      const register = new Register([], []);
+      await vul(register);
+      register.staatOp(revisie);
+      return register;
+    };
+    const fromTables = await loaded(new HttpFeed(url, gemeente));
+    eigen = await loaded(new EigenFeed({ db, leaseMs: 5_000 }));
+    try {
+      const headers = { authorization: await token(), accept: OPNAME, connection: 'close' };
+      expect((await fetch(`${url}/feed/snapshot`, { headers })).headers.get('content-type')).toBe(OPNAME);
+      const feed = new HttpFeed(url, gemeente);
+      const register = await loaded(feed);
+      expect(register.persoon(SAMI)).toEqual(fromTables.persoon(SAMI));
+      expect(register.alleRegels).toEqual(fromTables.alleRegels);
+      await verander('9902');
+      const { wijzigingen } = await feed.changes(register.revisie, new AbortController().signal);
+      expect(wijzigingen).toMatchObject([{ soort: 'PERSOON', sleutel: SAMI }]);
+      await feed.leave();
+      // To the gateway it would tell too much, and of a revision that is not in the tables nobody can follow.
+      const asGateway = { ...headers, authorization: `Bearer ${await signService('toestemming', gateway)}` };
+      const other = await fetch(`${url}/feed/snapshot`, { headers: asGateway });
+      expect([other.headers.get('content-type'), (await other.text()).includes(SAMI)]).toEqual([NDJSON, false]);
+      eigen.staatOp('999999');
+      expect((await fetch(`${url}/feed/snapshot`, { headers })).headers.get('content-type')).toBe(NDJSON);
+    } finally {
+      eigen = undefined;
+    }
+  });
+
   it('counts a follower that stops as gone', async () => {
     const feed = new EigenFeed({ db, leaseMs: 5_000 });
-    const { revisie, feiten } = await feed.snapshot();
-    for await (const _ of feiten) continue;
+    const { revisie, vul } = await feed.snapshot();
+    await vul(new Register([], []));
     await feed.changes(revisie, new AbortController().signal);
     expect((await volgers()).map(({ naam }: { naam: string }) => naam)).toContain('toestemming');
     await feed.leave();
@@ -262,7 +299,13 @@ describe('the feed', () => {
   it('does not keep the server open while followers wait', async () => {
     const other = fastify({ forceCloseConnections: 'idle' });
     const own = await openDatabase(await createTestDatabase(), toestemming);
-    feedRoutes(other, { db: own, log: () => undefined, leaseMs: 5_000, serviceOf: async () => 'gemeente' });
+    feedRoutes(other, {
+      db: own,
+      log: () => undefined,
+      leaseMs: 5_000,
+      register: () => undefined,
+      serviceOf: async () => 'gemeente',
+    });
     const address = await other.listen({ port: 0 });
     const waiting = fetch(`${address}/feed?since=0`, { headers: { connection: 'close' } });
     await sleep(200);

@@ -84,6 +84,7 @@ beforeAll(async () => {
     db: replica,
     log: () => undefined,
     leaseMs: 5_000,
+    register: () => undefined,
     serviceOf: (header) => services.verify(header?.replace(/^Bearer /, '')),
   });
   const url = await app.listen({ port: 0 });

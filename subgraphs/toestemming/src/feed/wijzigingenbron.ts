@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Bladzijde, Feedregel, Kop } from '@ketenhub/subgraph';
+import { pakIn, type Bladzijde, type Feedregel, type Kop, type Register } from '@ketenhub/subgraph';
 import type { QueryRunner, DataSource } from 'typeorm';
 import { vulRegels } from '../regel/vul-regels';
 import { VolgersService, type Volger } from './volgers.service';
@@ -47,6 +47,18 @@ export class Wijzigingenbron {
       await sluit().catch(() => undefined);
       throw error;
     }
+  }
+
+  /**
+   * All facts as this process has them in memory, for a follower that may know them all; undefined when it may not, or they
+   * are of a revision that is not (any more) known here. Acknowledges nothing.
+   */
+  async ingepakt(volger: Volger, register: Register): Promise<AsyncIterable<Buffer> | undefined> {
+    if (soortenVoor(volger) !== null) return undefined;
+    const { revisie, regels } = pakIn(register);
+    await this.volgers.ruimOp();
+    const [kop] = (await this.db.query(KOP, [revisie])) as [Omit<Kop, 'aantal'>?];
+    return kop && regels(kop);
   }
 
   /**
@@ -159,6 +171,11 @@ const HEAD = `
     (SELECT count(*)::int FROM wijziging
      WHERE actueel AND feit IS NOT NULL AND ($1::text[] IS NULL OR soort = ANY ($1::text[]))) AS aantal
   FROM revisie r LEFT JOIN wijziging l ON l.revisie = r.stand`;
+
+const KOP = `
+  SELECT revisie::text, (extract(epoch FROM GREATEST(clock_timestamp(), op)) * 1000)::float8 AS klok,
+    encode(keten, 'hex') AS keten
+  FROM wijziging WHERE revisie = $1`;
 
 const FACTS = `
   SELECT string_agg('["' || soort || '",' || to_json(sleutel) || ',' || feit || ']', ',' ORDER BY revisie) AS feiten

@@ -3,7 +3,7 @@ import { Onvolgbaar } from './feit';
 /** Reads a body in lines and in pieces of a known length, as it comes in. */
 export class Lezer {
   private readonly chunks: AsyncIterator<Buffer>;
-  private chunk = Buffer.alloc(0);
+  private chunk: Buffer = Buffer.alloc(0);
 
   constructor(body: AsyncIterable<Buffer>) {
     this.chunks = body[Symbol.asyncIterator]();

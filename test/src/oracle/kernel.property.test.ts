@@ -149,6 +149,36 @@ const caller = fc.record({
 
 type Facts = typeof facts extends fc.Arbitrary<infer F> ? F : never;
 
+const anyWorld = fc.tuple(facts, caller, about, maybe(org), moment);
+
+/** One medewerker broke the glass over one person, and he or another asks: by chance this hardly ever meets. */
+const brokenGlass: typeof anyWorld = fc
+  .tuple(
+    anyWorld,
+    fc.constantFrom('ORG' as const, 'MW' as const),
+    fc.constantFrom('m1' as const, 'm2' as const),
+    persoon,
+    fc.uuid(),
+  )
+  .map(([[f, who, , bron, at], rol, medewerker, statushouder, id]) => {
+    const opens = { id, versie: 1, rol, categorie: 'C1', doel: 'D1', grondslag: 'VITAAL_BELANG', velden: '*' } as const;
+    const { organisatie } = who;
+    const access = { statushouder, organisatie, taak: 'NOODTOEGANG' as const, medewerker, van: T - 2, tot: undefined };
+    return [
+      {
+        ...f,
+        regels: [...f.regels, { ...opens, taak: 'NOODTOEGANG', geldigVan: T - 2 }] as Regel[],
+        involvements: [...f.involvements, access],
+      },
+      { ...who, rol, doel: 'D1' as const },
+      { person: statushouder },
+      bron,
+      at,
+    ];
+  });
+
+const world = fc.oneof({ weight: 7, arbitrary: anyWorld }, { weight: 1, arbitrary: brokenGlass });
+
 function subjectOf(f: Facts, of: About, bron: string | undefined): Subject {
   const persoonOf = (id: string) => {
     const known = f.persons.find((p) => p.id === id);
@@ -185,7 +215,7 @@ const toState = (f: Facts): State => ({
 describe('the kernel', () => {
   it(`agrees with the oracle on every field in ${RUNS} random worlds`, () => {
     fc.assert(
-      fc.property(facts, caller, about, maybe(org), moment, (f, who, of, bron, at) => {
+      fc.property(world, ([f, who, of, bron, at]) => {
         const regels = rulesOf(f);
         const answer = zicht(regels, who, subjectOf(f, of, bron), at);
         GEGEVENS.forEach(({ veld, categorie: category, adres = false }, i) => {
@@ -211,7 +241,7 @@ describe('the kernel', () => {
 
   it('explains every decision with steps that come to that very decision', () => {
     fc.assert(
-      fc.property(facts, caller, about, maybe(org), moment, (f, who, of, bron, at) => {
+      fc.property(world, ([f, who, of, bron, at]) => {
         const regels = rulesOf(f);
         const subject = subjectOf(f, of, bron);
         const answer = zicht(regels, who, subject, at);
@@ -240,7 +270,7 @@ describe('the kernel', () => {
 
   it('opens to nobody what is not among the openings of his role and purpose', () => {
     fc.assert(
-      fc.property(facts, caller, about, maybe(org), moment, (f, who, of, bron, at) => {
+      fc.property(world, ([f, who, of, bron, at]) => {
         const regels = rulesOf(f);
         const answer = zicht(regels, who, subjectOf(f, of, bron), at);
         const open =
@@ -256,7 +286,7 @@ describe('the kernel', () => {
 
   it('shows to who acts for another no more than to that one, and no longer than the opdracht', () => {
     fc.assert(
-      fc.property(facts, caller, about, maybe(org), moment, (f, who, of, bron, at) => {
+      fc.property(world, ([f, who, of, bron, at]) => {
         const [regels, subject] = [rulesOf(f), subjectOf(f, of, bron)];
         const [acting, self] = [
           zicht(regels, { ...who, uitvoerder: 'o1' }, subject, at),

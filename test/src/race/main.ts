@@ -13,12 +13,17 @@ const argument = (name: string) => process.argv[process.argv.indexOf(name) + 1 |
 async function main(): Promise<number> {
   const zonder = argument('--zonder') as 'RESPIJT' | 'LEASE' | undefined;
   const answers = Number(argument('--answers') ?? (process.argv.includes('--long') ? 100_000 : 3_000));
+  const begin = performance.now();
+  const seconds = () => Math.round((performance.now() - begin) / 1_000);
   const keten = await Keten.start({ leaseMs: LEASE_MS, registers: 2, gemeenten: 1, gateways: 2, zonder });
   try {
     const race = await Race.open(keten);
+    const opgezet = seconds();
     const noticed = () => zonder !== undefined && race.uitslag.schendingen.length > 0;
     const uitslag = await race.run(answers, zonder === undefined ? STORINGEN : VERRADERS[zonder], noticed);
-    process.stdout.write(`${JSON.stringify({ race: zonder ?? 'heel', ...summary(uitslag) })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ race: zonder ?? 'heel', ...summary(uitslag), opgezet, seconden: seconds() })}\n`,
+    );
     return (zonder === undefined) === (uitslag.schendingen.length === 0) ? 0 : 1;
   } finally {
     await keten.stop();

@@ -131,11 +131,12 @@ export class Race {
   }
 
   private async vragen(i: number): Promise<void> {
-    const { gateways } = this.keten;
+    // Always at the same one: when it is paused, those who ask the others go on.
+    const gateway = this.keten.gateways[i % this.keten.gateways.length]!;
     for (let n = i; !this.klaar; n++) {
       const persoon = this.personen[n % this.personen.length]!;
       const begin = Date.now();
-      const answer = await this.ask(gateways[n % gateways.length]!, VRAAG, { id: persoon.id }, this.tokens.begeleider);
+      const answer = await this.ask(gateway, VRAAG, { id: persoon.id }, this.tokens.begeleider);
       // Nothing between reading the answer and judging it.
       if (answer === undefined || !this.oordeel(persoon, begin, answer)) await sleep(20);
     }

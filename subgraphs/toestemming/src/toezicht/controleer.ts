@@ -7,22 +7,28 @@ import { grondoordeel, type Bevinding } from './grondoordeel';
 
 /**
  * Looks at every change and every record that came in since the last time, once over all replicas: keeps what is wrong for
- * the FG, and who must be told of what.
+ * the FG, and who must be told of what. Resolves with how many it found wrong that nobody had found before.
  */
-export async function controleer(db: DataSource): Promise<void> {
+export async function controleer(db: DataSource): Promise<number> {
   await kennisgevingenUitWijzigingen(db);
+  let gevonden = 0;
   for (const { bron } of (await db.query(BRONNEN)) as { bron: string }[])
-    while (await db.transaction((manager) => controleerPortie(manager, bron)));
+    for (let meer = true; meer;) {
+      const portie = await db.transaction((manager) => controleerPortie(manager, bron));
+      gevonden += portie.gevonden;
+      meer = portie.meer;
+    }
+  return gevonden;
 }
 
 /** The next records of one ledger, which come in without gaps; whether there may be more. */
-async function controleerPortie(manager: EntityManager, bron: string): Promise<boolean> {
+async function controleerPortie(manager: EntityManager, bron: string): Promise<{ meer: boolean; gevonden: number }> {
   await wachtOpBeurt(manager);
   await manager.query('INSERT INTO inzagecontrole (bron) VALUES ($1) ON CONFLICT DO NOTHING', [bron]);
   const [{ van, tot }] = (await manager.query(POSITIE, [bron])) as [{ van: string; tot: string }];
   if (BigInt(tot) <= BigInt(van)) {
     await manager.query('UPDATE inzagecontrole SET op = clock_timestamp() WHERE bron = $1', [bron]);
-    return false;
+    return { meer: false, gevonden: 0 };
   }
   const getoond = (await manager.query(GETOOND, [bron, van, tot])) as Rij[];
   const bevindingen = getoond.flatMap((rij) => {
@@ -32,7 +38,7 @@ async function controleerPortie(manager: EntityManager, bron: string): Promise<b
   if (bevindingen.length > 0) await manager.query(BEVINDINGEN, [JSON.stringify(bevindingen)]);
   await ontvangersIn(manager, bron, van, tot);
   await manager.query(VOORTGANG, [bron, tot, getoond.length]);
-  return true;
+  return { meer: true, gevonden: bevindingen.length };
 }
 
 interface Rij {

@@ -98,6 +98,7 @@ describe.each<[string, string, () => Buffer | Promise<Buffer>]>([
     expect([register.revisie, register.persoon('p'), register.huishoudenVan('p')]).toEqual([
       '7',
       {
+        nummer: 0,
         id: 'p',
         gemeente: '9901',
         geheimhouding: false,

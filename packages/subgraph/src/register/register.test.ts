@@ -148,7 +148,7 @@ describe('the register', () => {
         expectKnows(other, [...before, ...there]);
         expectKnows(register, [...before, ...here]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

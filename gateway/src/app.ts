@@ -7,6 +7,7 @@ import { Follower } from './follower/follower';
 import { readHealth } from './health';
 import { readStrictJson } from './http/json-body';
 import { serveGraph } from './http/serve-graph';
+import { giveUpSlowClients, STREAMS_AT_ONCE } from './http/slow-clients';
 import { KnownQuestions } from './limits/known-questions';
 import { QuestionLimits } from './limits/question-limits';
 import { RateLimit } from './limits/rate-limit';
@@ -36,6 +37,7 @@ export async function buildApp(
     routerOptions: { ignoreTrailingSlash: true },
   });
   closeSilentSockets(app);
+  giveUpSlowClients(app, config.requestTimeout);
   const tokens = new AccessTokenVerifier({ issuer: config.issuer, audience: config.audience });
   const follower = new Follower(config, app.log, test);
   const known = new KnownQuestions(config.operations);
@@ -66,7 +68,8 @@ export async function buildApp(
 /** With TLS clients choose between HTTP/2 and HTTP/1.1. */
 function listener({ tls, requestTimeout }: AppConfig, options: FastifyServerOptions): FastifyInstance {
   const http = { connectionsCheckingInterval: Math.max(1, requestTimeout) };
-  const secured = tls && { http2: true, https: { ...http, ...tls, allowHTTP1: true } };
+  const http2 = { handshakeTimeout: requestTimeout, settings: { maxConcurrentStreams: STREAMS_AT_ONCE } };
+  const secured = tls && { http2: true, https: { ...http, ...http2, ...tls, allowHTTP1: true } };
   const app = Fastify({ ...options, ...(secured ?? { http }) } as FastifyServerOptions);
   // Node takes the longer of the two for the whole request.
   Object.assign(app.server, { requestTimeout, headersTimeout: requestTimeout });

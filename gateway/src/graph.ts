@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { CompiledGateway } from '@ketenhub/executor';
+import { PreparedGateway } from '@ketenhub/executor';
 import { readSupergraph } from '@ketenhub/schema';
 import { formatError } from './error/format-error';
 import type { Follower } from './follower/follower';
@@ -38,21 +39,29 @@ export class Graph {
     readonly supergraph: string,
     readonly server: ApolloServer<GatewayRequest>,
     readonly sources: Sources,
+    private readonly gateway: PreparedGateway<GatewayRequest>,
   ) {}
 
-  /** Throws for a supergraph that is no good, or a source without an address. */
-  static async start(supergraph: string, parts: GraphParts): Promise<Graph> {
+  /**
+   * Throws for a supergraph that is no good, or a source without an address. What was asked of the graph `before` it is
+   * planned when this resolves, and nobody waited for that.
+   */
+  static async start(supergraph: string, parts: GraphParts, before?: Graph): Promise<Graph> {
     const sources = new Sources(parts.settings);
-    const server = serverOf(parts, gatewayOf(supergraph, sources, parts));
+    const settings = {
+      hooks: sourceHooks(parts.log),
+      transport: (definition: { name: string; url?: string }) => sources.open(definition),
+      sourceTimeout: (name: string) => sources.timeout(name),
+    };
     try {
+      const gateway = await PreparedGateway.prepare(supergraph, settings, before?.gateway);
+      const server = serverOf(parts, await released(gateway, supergraph, parts));
       await server.start();
-      sources.check();
+      return new Graph(supergraph, server, sources, gateway);
     } catch (error) {
-      await server.stop().catch(() => undefined);
       await sources.destroy();
       throw error;
     }
-    return new Graph(supergraph, server, sources);
   }
 
   /** Lets what is under way finish. */
@@ -90,21 +99,21 @@ function serverOf({ limits, known, log }: GraphParts, gateway: GatewayInterface)
   });
 }
 
-function gatewayOf(supergraph: string, sources: Sources, { follower, log }: GraphParts): GatewayInterface {
-  const gateway = new CompiledGateway<GatewayRequest>({
-    supergraphSdl: supergraph,
-    hooks: sourceHooks(log),
-    transport: (definition) => sources.open(definition),
-    sourceTimeout: (name) => sources.timeout(name),
-    logger: log,
-  });
+/** The gateway between narrowing and release. */
+async function released(
+  gateway: PreparedGateway<GatewayRequest>,
+  supergraph: string,
+  { follower, log }: GraphParts,
+): Promise<GatewayInterface> {
+  await turn();
   const types = readSupergraph(supergraph);
+  await turn();
   const narrowing = new Narrowing(personalFields(types), follower.regelsVoor(gegevensOf(types)));
   return {
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
-    load: async (options) => {
-      const { executor } = await gateway.load(options);
-      return { executor: releasing(narrowing.before(executor), log) };
+    load: async () => {
+      const { executor } = await gateway.load();
+      return { executor: releasing(narrowing.before(executor!), log) };
     },
     stop: () => gateway.stop(),
   };

@@ -1,6 +1,7 @@
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { FixtureHub, type Answer } from '../fixture/hub';
 import { KnownQuestions } from './limits/known-questions';
 import { LiveGraph } from './live-graph';
@@ -65,6 +66,17 @@ describe('a new supergraph', () => {
     await Promise.all(clients);
     const answers = new Set(seen.map((answer) => JSON.stringify(answer)));
     expect(answers).toEqual(new Set([JSON.stringify(OPEN), JSON.stringify(CLOSED)]));
+  });
+
+  it('has the plans of what was asked before anybody asks', async () => {
+    await hub.ask(QUESTION);
+    const posted = jest.spyOn(Worker.prototype, 'postMessage');
+    await hub.graph.take(hub.config.supergraph.replace(/^ {2}begeleiders:.*$/m, ''));
+    const planned = posted.mock.calls.length;
+    expect(planned).toBeGreaterThan(1);
+    await hub.ask(QUESTION);
+    expect(posted).toHaveBeenCalledTimes(planned);
+    posted.mockRestore();
   });
 
   it('leaves a question under way to the graph with which it began, which then ends', async () => {

@@ -52,7 +52,7 @@ export class LiveGraph {
     const old = this.now;
     if (supergraph === old.supergraph) return;
     try {
-      this.now = await Graph.start(supergraph, this.parts);
+      this.now = await Graph.start(supergraph, this.parts, old);
     } catch (error) {
       log.error({ reason: firstLine(error) }, 'a new supergraph was refused; the one before stays');
       return;

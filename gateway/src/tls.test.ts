@@ -1,4 +1,4 @@
-import { connect } from 'node:http2';
+import { connect, constants } from 'node:http2';
 import { request } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { connect as connectTls } from 'node:tls';
@@ -118,6 +118,59 @@ whereCertificates('a client over TLS', () => {
     hub.reset();
   });
 });
+
+whereCertificates('a client over TLS that keeps the gateway waiting', () => {
+  let hub: FixtureHub;
+  beforeAll(async () => (hub = await FixtureHub.start({ tls: gateway, requestTimeout: 300 })));
+  afterAll(() => hub.stop());
+
+  const post = { ':method': 'POST', ':path': '/graphql', 'content-type': 'application/json' };
+  const open = () => connect(hub.url, { ca: gateway.ca }).on('error', () => undefined);
+  const socket = (protocol: string) => {
+    const { port } = new URL(hub.url);
+    return connectTls({ host: 'localhost', port: Number(port), ca: gateway.ca, ALPNProtocols: [protocol] });
+  };
+  const closed = (what: NodeJS.EventEmitter) =>
+    new Promise((resolve) => what.on('error', () => undefined).once('close', resolve));
+
+  it('for the rest of a question loses that question and no other', async () => {
+    const session = open();
+    const slow = session.request(post);
+    slow.write('{');
+    const drip = setInterval(() => slow.writable && slow.write(' '), 50);
+    await closed(slow);
+    clearInterval(drip);
+    expect(slow.rstCode).toBe(constants.NGHTTP2_CANCEL);
+    const other = session.request(post);
+    other.end(SCHEMA);
+    expect(JSON.parse(await text(other))).toMatchObject({ data: {} });
+    session.destroy();
+  });
+
+  it.each<[string, string, () => string | Buffer]>([
+    ['with HTTP/1.1 for the rest of a question', 'http/1.1', () => HALF],
+    ['for the rest of the headers', 'h2', () => Buffer.concat([PREFACE, SETTINGS, HALF_HEADERS])],
+    ['for a first word', 'h2', () => ''],
+  ])('%s loses its connection', async (_, protocol, words) => {
+    const slow = socket(protocol);
+    slow.write(words());
+    slow.resume();
+    await closed(slow);
+  });
+
+  it('cannot ask without end at once', async () => {
+    const session = open();
+    await new Promise((resolve) => session.once('remoteSettings', resolve));
+    expect(session.remoteSettings.maxConcurrentStreams).toBe(100);
+    session.destroy();
+  });
+});
+
+const HALF = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{';
+const PREFACE = Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n');
+const SETTINGS = Buffer.from('000000040000000000', 'hex');
+/** Says that 32 bytes follow; three do. */
+const HALF_HEADERS = Buffer.from('000020010400000001828487', 'hex');
 
 whereCertificates('mutual TLS with the sources', () => {
   const ask = async (hubTls: Signed | undefined, sourceTls: Signed | undefined) => {

@@ -7,28 +7,18 @@ export type SourceSettings = Pick<Config, 'sourceUrls' | 'sourceTimeout' | 'sour
 /** The sources of one supergraph by subgraph name, each with one connection pool. */
 export class Sources {
   private readonly byName = new Map<string, Source>();
-  private failure: ConfigError | undefined;
 
   constructor(private readonly settings: SourceSettings) {}
 
-  /** The source of a subgraph; `url` is the supergraph's own, used where no setting says otherwise. */
+  /** The source of a subgraph; `url` is the supergraph's own, used where no setting says otherwise. Throws without any. */
   open({ name, url: ownUrl }: { name: string; url?: string }): Source {
     const setting = settingOf(name);
     const url = this.settings.sourceUrls.get(setting) ?? ownUrl;
-    if (!url) {
-      const name = `SUBGRAPH_URL_${setting.toUpperCase()}`;
-      throw (this.failure = new ConfigError(`${name} is not set and the supergraph has no URL.`));
-    }
+    if (!url) throw new ConfigError(`SUBGRAPH_URL_${setting.toUpperCase()} is not set and the supergraph has no URL.`);
     const { breaker, hubTls: tls } = this.settings;
     const source = new Source({ name, url, breaker, tls });
     this.byName.set(name, source);
     return source;
-  }
-
-  /** Throws what went wrong while they were opened: ApolloGateway tells nobody. */
-  check(): void {
-    if (this.failure !== undefined) throw this.failure;
-    if (this.byName.size === 0) throw new ConfigError('The supergraph cannot be compiled, or names no source.');
   }
 
   /** Milliseconds a question may take, connecting and a second try included. */

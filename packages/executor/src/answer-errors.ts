@@ -15,7 +15,10 @@ export function placeError(container: unknown, path: Path, error: ErrorTemplate)
       at[step] = new Failed(error, path.slice(i + 1));
       return true;
     }
-    if (value instanceof Failed) return true;
+    if (value instanceof Failed) {
+      value.also(new Failed(error, path.slice(i + 1)));
+      return true;
+    }
     at = value as typeof at;
   }
   return false;

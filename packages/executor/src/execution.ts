@@ -156,8 +156,11 @@ export class Execution {
         this.flushSoon();
       });
     const headers = this.surroundings.hooks.beforeFetch?.(request) ?? {};
-    if (headers instanceof Promise) headers.then((all) => this.post(question, request, all, answered), this.reject);
-    else this.post(question, request, headers, answered);
+    if (!(headers instanceof Promise)) return this.post(question, request, headers, answered);
+    headers.then(
+      (all) => this.guarded(() => this.post(question, request, all, answered)),
+      (error: unknown) => this.fail(error),
+    );
   }
 
   /** After the answers that came in at the same moment, so that what they make ready travels together. */
@@ -200,8 +203,12 @@ export class Execution {
     try {
       work();
     } catch (error) {
-      this.reject(error);
-      this.giveUp();
+      this.fail(error);
     }
+  }
+
+  private fail(error: unknown): void {
+    this.reject(error);
+    this.giveUp();
   }
 }

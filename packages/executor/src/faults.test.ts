@@ -114,6 +114,45 @@ describe('CompiledGateway with a source that fails', () => {
     });
   });
 
+  it('names, of several errors that took one value away, one whose place the client knows', async () => {
+    const errors = ['other', 'name'].map((field) => ({ message: 'no', path: ['things', 0, field] }));
+    shop.behave = json({ data: { things: [null, { __typename: 'Thing', id: '2', name: 'n2' }] }, errors });
+    const answer = await gateway.ask('{ things { name } }');
+    expect(answer).toMatchObject({
+      data: { things: [null, { name: 'n2' }] },
+      errors: [{ path: ['things', 0, 'name'] }],
+    });
+    shop.behave = json(THINGS);
+  });
+
+  it.each(['at once', 'after a moment'])(
+    'of which the supergraph was rid while it was about to be asked (%s) is a source that fails',
+    async (when) => {
+      let update: (sdl: string) => void = () => undefined;
+      const without = supergraphOf({ shop: { sdl: SDL.shop, url: shop.url } });
+      const leave = (source: string) => void (source === 'stock' && update(without));
+      const started = await startGateway({
+        supergraphSdl: async (options: { update: typeof update }) => {
+          ({ update } = options);
+          return { supergraphSdl };
+        },
+        hooks: {
+          beforeFetch: ({ source }: { source: string }) => {
+            if (when !== 'at once') return Promise.resolve({}).finally(() => leave(source));
+            leave(source);
+            return {};
+          },
+        },
+      } as never);
+      const { data, errors } = await started.ask('{ things { name price } }');
+      await started.stop();
+      expect(data).toEqual(withPrices(null, null, null));
+      expect(errors?.map(({ path, extensions }) => ({ path, code: extensions?.code }))).toEqual(
+        FAILED('SOURCE_UNAVAILABLE'),
+      );
+    },
+  );
+
   it('takes the last of equal keys, and no prototype', async () => {
     const body = '{"data":{"_entities":[{"price":1,"price":2,"__proto__":{"name":"x","polluted":1}},{"price":3}]}}';
     expect(await ask(text(body))).toEqual({ data: withPrices(2, 3, 2), errors: [] });

@@ -36,8 +36,8 @@ export class KnownOperation {
   private readonly underWay = new Map<string, Promise<CompiledOperation>>();
 
   constructor(
-    document: DocumentNode,
-    operationName: string | undefined,
+    readonly document: DocumentNode,
+    private readonly operationName: string | undefined,
     private readonly schema: LoadedSchema,
   ) {
     const renamed = withoutTakenVariables(document);
@@ -52,6 +52,22 @@ export class KnownOperation {
   compile(values: Conditions): CompiledOperation | Promise<CompiledOperation> {
     const key = this.conditions.map((name) => (values[name] === true ? '1' : '0')).join('');
     return this.compiled.get(key) ?? this.underWay.get(key) ?? this.plan(key, values);
+  }
+
+  /** The same operation against another supergraph, of which nothing is compiled yet. */
+  renewed(schema: LoadedSchema): KnownOperation {
+    return new KnownOperation(this.document, this.operationName, schema);
+  }
+
+  /** Takes what another supergraph of the same meaning made of it. */
+  takeOver(other: KnownOperation): void {
+    for (const [key, compiled] of [...other.compiled.entries()].reverse()) this.compiled.set(key, compiled);
+  }
+
+  /** Compiles it for the conditions for which another is compiled. */
+  async compileAs(other: KnownOperation): Promise<void> {
+    for (const key of [...other.compiled.keys()].reverse())
+      await this.compile(Object.fromEntries(this.conditions.map((name, i) => [name, key[i] === '1'])));
   }
 
   private plan(key: string, conditions: Conditions): CompiledOperation | Promise<CompiledOperation> {

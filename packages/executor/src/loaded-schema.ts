@@ -1,23 +1,17 @@
-import { operationFromDocument, Supergraph, type Schema } from '@apollo/federation-internals';
-import { QueryPlanner, type QueryPlan, type QueryPlannerConfig } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import { isInterfaceType, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Names } from './canonical';
-import { PlanningThread } from './planning-thread';
+import type { Planner } from './planner';
 import { RequiredInputs } from './required-inputs';
 import { Subtypes } from './subtypes';
 import { toVirtualFields, type VirtualFields } from './virtual-fields';
 
-/** What ApolloGateway made of a supergraph. */
+/** What was made of a supergraph. */
 export interface Loaded {
   readonly supergraphSdl: string;
   /** What clients see. */
   readonly apiSchema: GraphQLSchema;
-  /** The same for the planner. */
-  readonly plannerSchema: Schema;
   readonly supergraphSchema: GraphQLSchema;
-  readonly planner: QueryPlanner;
-  readonly plannerConfig: QueryPlannerConfig;
-  readonly hasPlannerThread: boolean;
 }
 
 /** One supergraph as operations are compiled against it. */
@@ -27,41 +21,32 @@ export class LoadedSchema {
   readonly virtual: VirtualFields | null;
   readonly inputs: RequiredInputs;
   readonly names: Names;
-  private readonly planner: QueryPlanner;
-  private readonly plannerSchema: Schema;
-  private readonly thread: PlanningThread | undefined;
+  private readonly planner: Planner;
 
-  constructor(loaded: Loaded) {
-    const { apiSchema, supergraphSchema, supergraphSdl } = loaded;
+  /** `plannerFor`: given another supergraph where plans are made with that. */
+  constructor(
+    { apiSchema, supergraphSchema, supergraphSdl }: Loaded,
+    plannerFor: (supergraphSdl: string | undefined) => Planner,
+  ) {
     this.apiSchema = apiSchema;
     this.subtypes = new Subtypes(supergraphSchema);
     this.names = { prefix: freePrefix(supergraphSchema, '_'), mutation: apiSchema.getMutationType()?.name };
-    this.virtual = toVirtualFields(supergraphSdl, freePrefix(supergraphSchema, '_with'));
+    this.virtual = virtualFieldsOf(supergraphSdl, supergraphSchema);
     this.inputs = new RequiredInputs(this.virtual?.supergraphSdl ?? supergraphSdl);
-    if (this.virtual === null) {
-      this.planner = loaded.planner;
-      this.plannerSchema = loaded.plannerSchema;
-    } else {
-      const supergraph = Supergraph.build(this.virtual.supergraphSdl, { validateSupergraph: false });
-      this.planner = new QueryPlanner(supergraph, loaded.plannerConfig);
-      this.plannerSchema = supergraph.apiSchema();
-    }
-    const threadSdl = this.virtual?.supergraphSdl ?? supergraphSdl;
-    if (loaded.hasPlannerThread)
-      this.thread = new PlanningThread({ supergraphSdl: threadSdl, config: loaded.plannerConfig });
+    this.planner = plannerFor(this.virtual?.supergraphSdl);
   }
 
-  /** A promise where planning has a thread of its own. */
   plan(document: DocumentNode): QueryPlan | Promise<QueryPlan> {
-    if (this.thread !== undefined) return this.thread.plan(document);
-    return this.planner.buildQueryPlan(operationFromDocument(this.plannerSchema, document));
+    return this.planner.plan(document);
   }
 
-  /** Plans that are under way come all the same. */
-  async close(): Promise<void> {
-    await this.thread?.close();
+  close(): Promise<void> {
+    return this.planner.close();
   }
 }
+
+export const virtualFieldsOf = (supergraphSdl: string, supergraphSchema: GraphQLSchema): VirtualFields | null =>
+  toVirtualFields(supergraphSdl, freePrefix(supergraphSchema, '_with'));
 
 /** A prefix with which, and a number, no field is named. */
 function freePrefix(schema: GraphQLSchema, prefix: string): string {

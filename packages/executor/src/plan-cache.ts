@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { parse, print, visit, type DirectiveNode, type DocumentNode } from 'graphql';
+import { validate, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { KnownOperation } from './known-operation';
 import type { LoadedSchema } from './loaded-schema';
@@ -18,16 +17,32 @@ export class PlanCache {
   }
 
   /**
-   * Plans survive only where nothing but descriptions and addresses changed; operations that are under way keep the one
+   * Plans survive only where the meaning of the supergraph stays the same; operations that are under way keep the one
    * they have.
    */
-  load(supergraphSdl: string, load: () => LoadedSchema): void {
-    const meaning = meaningOf(supergraphSdl);
+  load(meaning: string, load: () => LoadedSchema): void {
     if (this.schema?.meaning === meaning) return;
     const before = this.schema;
     this.schema = { loaded: load(), meaning };
     this.known.clear();
     void before?.loaded.close();
+  }
+
+  /**
+   * Compiles what was asked last of another supergraph, at most `limit` operations, so that the first to ask it here does
+   * not wait; where both supergraphs mean the same, the plans are taken over as they are.
+   */
+  async warm(before: PlanCache, limit: number): Promise<void> {
+    const { loaded, meaning } = this.schema!;
+    const isSame = before.schema?.meaning === meaning;
+    const latest = [...before.known.entries()].slice(0, isSame ? undefined : limit);
+    for (const [key, old] of latest.reverse()) {
+      if (!isSame && validate(loaded.apiSchema, old.document).length > 0) continue;
+      const operation = old.renewed(loaded);
+      if (isSame) operation.takeOver(old);
+      else await operation.compileAs(old).catch(() => undefined);
+      this.known.set(key, operation);
+    }
   }
 
   async close(): Promise<void> {
@@ -45,17 +60,3 @@ export class PlanCache {
     return operation;
   }
 }
-
-/** What of a supergraph a plan depends on. */
-function meaningOf(supergraphSdl: string): string {
-  const document = visit(parse(supergraphSdl, { noLocation: true }), {
-    enter: (node) => ('description' in node && node.description ? { ...node, description: undefined } : undefined),
-    Directive: (directive) => (directive.name.value === 'join__graph' ? withoutUrl(directive) : undefined),
-  });
-  return createHash('sha256').update(print(document)).digest('base64');
-}
-
-const withoutUrl = (directive: DirectiveNode): DirectiveNode => ({
-  ...directive,
-  arguments: directive.arguments?.filter(({ name }) => name.value !== 'url'),
-});

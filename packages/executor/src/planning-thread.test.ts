@@ -1,22 +1,24 @@
 import { Worker } from 'node:worker_threads';
 import { QueryPlanner } from '@apollo/query-planner';
 import { SourceFailure } from './source-failure';
-import { startGateway, supergraphOf } from './testing/start-gateway';
+import { prepareGateway, startGateway, supergraphOf } from './testing/start-gateway';
 import type { Transport } from './transport';
 
 /** Every field can come from every subgraph, so that a plan is chosen from many. */
 const NAMES = ['a', 'b', 'c', 'd'];
-const supergraphSdl = supergraphOf(
-  Object.fromEntries(
-    NAMES.map((name) => [
-      name,
-      {
-        sdl: `type Query { start: Thing @shareable }
-          type Thing @key(fields: "id") { id: ID! next: Thing @shareable own_${name}: Int }`,
-      },
-    ]),
-  ),
-);
+const supergraphWith = (more: string) =>
+  supergraphOf(
+    Object.fromEntries(
+      NAMES.map((name) => [
+        name,
+        {
+          sdl: `type Query { start: Thing @shareable }
+          type Thing @key(fields: "id") { id: ID! next: Thing @shareable own_${name}: Int ${name === 'a' ? more : ''} }`,
+        },
+      ]),
+    ),
+  );
+const supergraphSdl = supergraphWith('old: Int');
 
 /** Milliseconds to plan, other ones for every `n`. */
 const operation = (n: number) => {
@@ -80,4 +82,56 @@ describe('PlanningThread', () => {
       expect(planned).toHaveBeenCalledTimes(plans);
     },
   );
+});
+
+describe('PreparedGateway', () => {
+  const running: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    jest.restoreAllMocks();
+    for (const stop of running.splice(0)) await stop();
+  });
+
+  const settings = { transport: () => unreachable };
+  const prepare = async (...[sdl, before]: [sdl: string, before?: Awaited<ReturnType<typeof prepareGateway>>]) => {
+    const prepared = await prepareGateway(sdl, settings, before?.gateway);
+    running.push(prepared.stop);
+    return prepared;
+  };
+  const CONDITIONAL = 'query ($ja: Boolean!) { start { id own_a @include(if: $ja) own_b @skip(if: $ja) } }';
+  const OLD = '{ start { old } }';
+  const both = [{ variables: { ja: true } }, { variables: { ja: false } }];
+
+  it.each<[string, string]>([
+    ['is empty', ''],
+    ['is half written', supergraphSdl.slice(0, supergraphSdl.length / 2)],
+    ['is no supergraph', 'type Query { a: Int }'],
+    ['asks for a field that is not there', supergraphSdl.replace('key: "id"', 'key: "ids"')],
+  ])('refuses a supergraph that %s', async (_, sdl) => {
+    await expect(prepare(sdl)).rejects.toThrow();
+  });
+
+  it('answers as a gateway that was not prepared does', async () => {
+    const here = await startGateway({ supergraphSdl, ...settings });
+    running.push(here.stop);
+    const prepared = await prepare(supergraphSdl);
+    for (const text of [operation(1), OLD, '{ __schema { types { name fields { name type { name kind } } } } }'])
+      expect(await prepared.ask(text)).toEqual(await here.ask(text));
+  });
+
+  it.each<[string, string, number]>([
+    ['means something else: its operations are planned before it is there', supergraphWith('new: Int'), 4],
+    ['means the same: plans are taken over', supergraphSdl.replaceAll('"http://a"', '"http://elders"'), 1],
+  ])('that comes after another and %s', async (_, sdl, questions) => {
+    const before = await prepare(supergraphSdl);
+    for (const asked of both) await before.ask(CONDITIONAL, asked);
+    await before.ask(operation(1));
+    await before.ask(OLD);
+    const planned = jest.spyOn(QueryPlanner.prototype, 'buildQueryPlan');
+    const post = jest.spyOn(Worker.prototype, 'postMessage');
+    const after = await prepare(sdl, before);
+    expect([planned.mock.calls.length, post.mock.calls.length]).toEqual([0, questions]);
+    for (const asked of both) expect((await after.ask(CONDITIONAL, asked)).errors).toHaveLength(1);
+    await after.ask(operation(1));
+    expect(post).toHaveBeenCalledTimes(questions);
+  });
 });

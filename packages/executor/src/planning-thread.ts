@@ -2,21 +2,22 @@ import type { QueryPlan } from '@apollo/query-planner';
 import { print, type DocumentNode } from 'graphql';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PlanReply, PlanRequest, ThreadData } from './planner-thread';
+import type { Planner } from './planner';
+import type { PlanReply, PlanRequest, Summary, ThreadData } from './planner-thread';
 
 /** Threads run the built file, also from the sources. */
 const ENTRY = join(__dirname, '../dist/planner-thread.js');
 
 interface Waiting {
-  resolve(plan: QueryPlan): void;
+  resolve(made: QueryPlan | Summary): void;
   reject(error: Error): void;
 }
 
 /**
  * Plans for one supergraph in a thread of its own, so that a new operation does not hold up those that are known. The
- * thread starts with the first plan; one that dies fails the plans it had, and the next plan starts another.
+ * thread starts with the first question; one that dies fails what it was asked, and the next question starts another.
  */
-export class PlanningThread {
+export class PlanningThread implements Planner {
   private worker: Worker | undefined;
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
@@ -25,19 +26,28 @@ export class PlanningThread {
   constructor(private readonly data: ThreadData) {}
 
   plan(document: DocumentNode): Promise<QueryPlan> {
+    return this.ask(print(document)) as Promise<QueryPlan>;
+  }
+
+  /** Rejects for a supergraph that is no good. */
+  summary(): Promise<Summary> {
+    return this.ask(undefined) as Promise<Summary>;
+  }
+
+  /** Ends the thread when what it was asked is there. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    if (this.waiting.size === 0) await this.worker?.terminate();
+  }
+
+  private ask(operation: string | undefined): Promise<QueryPlan | Summary> {
     const worker = (this.worker ??= this.start());
-    const request: PlanRequest = { id: ++this.lastId, operation: print(document) };
+    const request: PlanRequest = { id: ++this.lastId, operation };
     return new Promise((resolve, reject) => {
       this.waiting.set(request.id, { resolve, reject });
       worker.ref();
       worker.postMessage(request);
     });
-  }
-
-  /** Ends the thread when the plans that are under way are there. */
-  async close(): Promise<void> {
-    this.isClosed = true;
-    if (this.waiting.size === 0) await this.worker?.terminate();
   }
 
   private start(): Worker {
@@ -57,7 +67,7 @@ export class PlanningThread {
   private take(worker: Worker, reply: PlanReply): void {
     const waiting = this.waiting.get(reply.id);
     this.waiting.delete(reply.id);
-    if ('plan' in reply) waiting?.resolve(reply.plan);
+    if ('made' in reply) waiting?.resolve(reply.made);
     else waiting?.reject(new Error(reply.problem));
     if (this.waiting.size > 0) return;
     worker.unref();

@@ -72,7 +72,7 @@ export class Release {
 
   private complete(value: unknown, type: TypeShape, field: FieldShape): unknown {
     if (value === null || value === undefined || value instanceof Failed || typeof value === 'function') {
-      if (value instanceof Failed) this.emit(value.error, clientNames(type, value.below));
+      if (value instanceof Failed) this.emitFailed(value, type);
       else if (type.nonNull) this.emit(missing(field));
       return type.nonNull ? PROPAGATE : null;
     }
@@ -109,6 +109,11 @@ export class Release {
       out[i] = value;
     }
     return out;
+  }
+
+  private emitFailed(failed: Failed, type: TypeShape): void {
+    const { error, below } = failed.best((one) => clientNames(type, one).length === one.length);
+    this.emit(error, clientNames(type, below));
   }
 
   private emit({ message, extensions }: ErrorTemplate, below: Path = []): void {

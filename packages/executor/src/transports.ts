@@ -1,4 +1,5 @@
 import type { ServiceEndpointDefinition } from '@apollo/gateway';
+import { SourceFailure } from './source-failure';
 import type { Transport } from './transport';
 
 interface Opened {
@@ -13,8 +14,9 @@ export class Transports {
 
   constructor(private readonly open: (source: ServiceEndpointDefinition) => Transport) {}
 
+  /** An operation that is under way may ask a source that the supergraph of this moment no longer names: it is not there. */
   get(source: string): Transport {
-    return this.opened.get(source)!.transport;
+    return this.opened.get(source)?.transport ?? GONE;
   }
 
   load(sources: readonly ServiceEndpointDefinition[]): void {
@@ -39,3 +41,11 @@ export class Transports {
     this.closing.add(closing);
   }
 }
+
+const GONE: Transport = {
+  send: (_, done) => {
+    setImmediate(() => done(new SourceFailure('CONNECTION', 'no such source')));
+    return () => undefined;
+  },
+  close: () => Promise.resolve(),
+};

@@ -1,6 +1,9 @@
 import { composeServices } from '@apollo/composition';
 import { parse, type ExecutionResult } from 'graphql';
+import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import type { ExecutorSettings } from '../compiled-executor';
 import { CompiledGateway, type CompiledGatewayConfig } from '../compiled-gateway';
+import { PreparedGateway } from '../prepared-gateway';
 
 const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@shareable", "@inaccessible", "@interfaceObject"])\n`;
 
@@ -24,13 +27,28 @@ export function supergraphOf(subgraphs: Record<string, { sdl: string; url?: stri
 
 /** A gateway that is asked as Apollo Server would ask it. */
 export async function startGateway<C>(config: CompiledGatewayConfig<C>) {
-  const logger = { debug() {}, info() {}, warn() {}, error() {} };
-  const gateway = new CompiledGateway({ logger, ...config });
+  const gateway = new CompiledGateway({ logger: SILENT, ...config });
   await gateway.load();
-  const ask = async (source: string, { variables, operationName }: Asked = {}, context: unknown = {}) => {
-    const request = { query: source, variables, operationName };
-    const asked = { request, document: parse(source), source, queryHash: source, context, metrics: {}, logger };
-    return JSON.parse(JSON.stringify(await gateway.executor(asked as never))) as ExecutionResult;
-  };
-  return { gateway, ask, stop: () => gateway.stop() };
+  return { gateway, ask: asking((context) => gateway.executor(context)), stop: () => gateway.stop() };
 }
+
+/** The same for one supergraph, after another. */
+export async function prepareGateway<C>(
+  supergraphSdl: string,
+  settings: ExecutorSettings<C>,
+  before?: PreparedGateway<C>,
+) {
+  const gateway = await PreparedGateway.prepare(supergraphSdl, settings, before);
+  const { executor } = await gateway.load();
+  return { gateway, ask: asking(executor!), stop: () => gateway.stop() };
+}
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+const asking =
+  (execute: GatewayExecutor) =>
+  async (source: string, { variables, operationName }: Asked = {}, context: unknown = {}) => {
+    const request = { query: source, variables, operationName };
+    const asked = { request, document: parse(source), source, queryHash: source, context, metrics: {}, logger: SILENT };
+    return JSON.parse(JSON.stringify(await execute(asked as never))) as ExecutionResult;
+  };

@@ -84,6 +84,7 @@ const SHOWN_TO_NOBODY: Readonly<Record<string, string>> = {
   Verwerkingslogregel: 'nothing is collected in these worlds; tested with toestemming',
   VerwerkteCategorie: 'the same',
   Noodtoegang: 'the same',
+  Vertrouwelijkheid: 'nothing is confidential in these worlds; tested with toestemming',
   'Toestemming.tweedeVertegenwoordiger': 'the child that is represented (P22) has one parent here',
 };
 

@@ -172,7 +172,7 @@ export async function richtIn(db: DataSource): Promise<void> {
       persoon(SAMI, { huishouden: 'h-sami' }),
       persoon(LEYLA, { gemeente: '9903', huishouden: 'h-leyla' }),
       persoon(DAWIT, { huishouden: 'h-dawit', geheimhouding: true }),
-      persoon(NOUR, { huishouden: 'h-nour', zestienOp: dagVan(dagen(100).getTime()) }),
+      persoon(NOUR, { huishouden: 'h-nour', zestienOp: dagVan(dagen(100).getTime()), gezag: [LEYLA, DAWIT] }),
     ],
     persoonFeit,
   );
@@ -238,6 +238,7 @@ const persoon = (statushouder: string, change: Partial<PersoonEntity> = {}): Per
     huishouden: null,
     geheimhouding: false,
     zestienOp: null,
+    gezag: [],
     overledenOp: null,
     ...change,
   });

@@ -22,6 +22,7 @@ import { Levensloop1764061200000 } from './migrations/levensloop';
 import { Verlening1764234000000 } from './migrations/verlening';
 import { Bewaren1764540000000 } from './migrations/bewaren';
 import { Bewijssleutels1764530000000 } from './migrations/bewijssleutels';
+import { Gezag1764550000000 } from './migrations/gezag';
 import { Geschiedenis1764147600000 } from './migrations/geschiedenis';
 import { Regelontwerpen1764320400000 } from './migrations/regelontwerpen';
 import { Start1763769600000 } from './migrations/start';
@@ -238,6 +239,7 @@ export const toestemming: SubgraphDefinition<Services> = {
     Kennisgevingen1764520000002,
     Bewijssleutels1764530000000,
     Bewaren1764540000000,
+    Gezag1764550000000,
   ],
   services,
   feed: (process) => new EigenFeed(process),

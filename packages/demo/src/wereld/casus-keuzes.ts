@@ -95,6 +95,7 @@ function keuzes({ recept }: Gezin, persoon: Persoon): Keuze[] {
         return [
           ...sociaalTeam({ IDENTITEIT: 'GEGEVEN', CONTACT: 'GEGEVEN' }, '2026-09-09'),
           ...aan(welzijn, 'PARTICIPATIE_BEVORDEREN', welzijn)({ PARTICIPATIE: 'GEGEVEN' }, '2026-03-02'),
+          ...sociaalTeam({ GEZINSSAMENSTELLING: 'GEWEIGERD' }, '2026-09-09', { tweedeVertegenwoordiger: 'GEWEIGERD' }),
         ];
       }
       return persoon.volwassen ? begeleiding(BEIDE, '2026-02-17') : [];

@@ -168,8 +168,15 @@ describe.each<[Profiel]>([['klein'], ['vol']])('the named cases of %s', (profiel
     [
       'P22',
       'is 12 and represented',
-      () => [persoon('P22').leeftijd, keuzes('P22').every((t) => t.vertegenwoordiger && t.status === 'GEGEVEN')],
+      () => [persoon('P22').leeftijd, keuzes('P22').every((t) => t.vertegenwoordiger)],
       [12, true],
+    ],
+    [
+      'P22',
+      'is refused what his representatives disagree on, and only that',
+      () =>
+        keuzes('P22').map(({ status, tweedeVertegenwoordiger }) => `${status} ${tweedeVertegenwoordiger ?? ''}`.trim()),
+      ['GEGEVEN', 'GEGEVEN', 'GEGEVEN', 'GEWEIGERD GEWEIGERD'],
     ],
     [
       'P23',

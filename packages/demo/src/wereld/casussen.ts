@@ -23,7 +23,7 @@ const OMSCHRIJVINGEN: Record<string, string> = {
   P19: 'Huurachterstand met bezwaar van de huurder: geen vroegsignaal.',
   P20: 'Echtpaar waarvan de één toestemming geeft en de ander niet.',
   P21: 'Kind van 17 jaar dat zelf beslist.',
-  P22: 'Kind van 12 jaar; de wettelijk vertegenwoordiger beslist.',
+  P22: 'Kind van 12 jaar; de wettelijk vertegenwoordigers beslissen, en zijn het over één vraag oneens.',
   P23: 'Woont in een kleine kern waar tellingen onderdrukt worden.',
   P24: 'Bekijkt wie zijn gegevens heeft ingezien.',
 };

@@ -19,6 +19,8 @@ export interface Keuze {
   geldigTot?: Datum;
   /** The relation with the receiver ended. */
   vervallen?: Datum;
+  /** The other representative of a child said no. */
+  tweedeVertegenwoordiger?: 'GEWEIGERD';
 }
 
 export function maakToestemming(persoon: Persoon, gevraagdDoor: string, keuze: Keuze, t: Toeval): Toestemming {
@@ -45,6 +47,7 @@ export function maakToestemming(persoon: Persoon, gevraagdDoor: string, keuze: K
     wijze: t.pick(['SCHRIFTELIJK', 'DIGITAAL', 'MONDELING_MET_VERSLAG']),
     taal: persoon.voorkeurstaal,
     tolkGebruikt: persoon.tolkNodig,
+    ...(keuze.tweedeVertegenwoordiger && { tweedeVertegenwoordiger: keuze.tweedeVertegenwoordiger }),
   };
   if (uitkomst === 'GEWEIGERD') return { ...besloten, status: 'GEWEIGERD' };
   const geldigTot = keuze.geldigTot ?? plusMaanden(besluit, AANNAMES.toestemmingMaanden.waarde);

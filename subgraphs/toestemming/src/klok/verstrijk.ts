@@ -43,7 +43,7 @@ async function zestienGeworden(manager: EntityManager, moment: Date): Promise<To
     const where = { statushouder, status: 'GEGEVEN', vertegenwoordiger: true } as const;
     const given = await manager.findBy(ToestemmingEntity, where);
     lapsed.push(...(await verval(manager, given, new Date(beginVan(persoon.zestienOp!)), 'ZESTIEN_GEWORDEN')));
-    await manager.save(Object.assign(persoon, { zestienOp: null }));
+    await manager.save(Object.assign(persoon, { zestienOp: null, gezag: [] }));
   }
   return lapsed;
 }

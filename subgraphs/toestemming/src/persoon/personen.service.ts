@@ -71,7 +71,10 @@ export class PersonenService {
       if (op > moment) throw new HubError('ONGELDIGE_DATUM', 'op ligt in de toekomst.');
       const lapsed = await this.verval(manager, statushouder, 'true', {}, 'OVERLEDEN');
       const ended = await this.eindig(manager, statushouder, moment, { where: 'true', values: {} });
-      await manager.save(Object.assign(persoon, { overledenOp: op, huishouden: null, zestienOp: null }));
+      await manager.save(Object.assign(persoon, { overledenOp: op, huishouden: null, zestienOp: null, gezag: [] }));
+      await manager.query('UPDATE persoon SET gezag = array_remove(gezag, $1::text) WHERE gezag @> ARRAY[$1::text]', [
+        statushouder,
+      ]);
       return [...lapsed, ...ended, persoonFeit(persoon)];
     });
   }

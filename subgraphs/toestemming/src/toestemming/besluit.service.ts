@@ -42,8 +42,12 @@ export class BesluitService {
       eisLevend(persoon);
       const wijze = this.wijze(row, input.wijze, bewijsverwijzing);
       const moment = new Date();
-      eisBevoegd(persoon, input.vertegenwoordiger === true, isBetrokkene(caller), moment);
-      const tweede = input.vertegenwoordiger === true ? (input.tweedeVertegenwoordiger ?? null) : null;
+      const isZelf = caller.gebruiker === persoon.statushouder;
+      const isOuder = isBetrokkene(caller) && !isZelf;
+      const vertegenwoordiger = isOuder || input.vertegenwoordiger === true;
+      eisBevoegd(persoon, vertegenwoordiger, isBetrokkene(caller) && isZelf, moment);
+      if (isOuder && input.tweedeVertegenwoordiger) throw new HubError('ONGELDIGE_INVOER', ALLEEN_VOOR_ZICH);
+      const tweede = vertegenwoordiger ? (input.tweedeVertegenwoordiger ?? null) : null;
       const gegeven = besluitVan(input.besluit, tweede) === 'GEGEVEN';
       const next = eisOvergang(row, gegeven ? 'GEEF' : 'WEIGER', moment);
       const tolkGebruikt = input.tolkGebruikt ?? row.tolkGebruikt;
@@ -62,7 +66,7 @@ export class BesluitService {
         tekstversie,
         tolkGebruikt,
         uitdrukkelijk: gegeven && input.uitdrukkelijk === true,
-        vertegenwoordiger: input.vertegenwoordiger === true,
+        vertegenwoordiger,
         tweedeVertegenwoordiger: tweede,
         bewijsverwijzing,
       } satisfies Partial<ToestemmingEntity>);
@@ -84,7 +88,7 @@ export class BesluitService {
     return row.status === 'GEWEIGERD' ? revisie : undefined;
   }
 
-  /** The person decides here himself; a medewerker brings evidence, and never for his own organisation's gain. */
+  /** The person decides here himself, or a parent for his child; a medewerker brings evidence, and never for his own organisation's gain. */
   private wijze({ ontvanger }: ToestemmingEntity, wijze: Wijze | null | undefined, bewijs: string | null): Wijze {
     const { caller } = this.verzoek;
     if (isBetrokkene(caller)) return wijze ?? 'DIGITAAL';
@@ -129,6 +133,9 @@ export class BesluitService {
 
 const ANDERE_TEKST =
   'Het besluit gaat over een andere tekst dan is voorgelegd. Leg de gevraagde tekst voor, of vraag opnieuw.';
+
+const ALLEEN_VOOR_ZICH =
+  'U besluit alleen voor uzelf. Laat tweedeVertegenwoordiger weg; de andere ouder weigert of trekt zelf in.';
 
 /** A representative decides until the child does. */
 const vroegste = (einde: Date, grens: Date | undefined) => (grens !== undefined && grens < einde ? grens : einde);

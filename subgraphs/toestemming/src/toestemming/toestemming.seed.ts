@@ -1,14 +1,16 @@
 import type { Wereld } from '@ketenhub/demo';
+import { oudersIn } from '../persoon/persoon.seed';
 import { ToestemmingEntity } from './toestemming.entity';
 import type { Vervalreden } from './vervalreden';
 
 const datum = (moment: string | undefined) => (moment === undefined ? null : new Date(moment));
 
-/** The consents of the demo world; who decided digitally did so himself, the rest through the medewerker who asked. */
+/** The consents of the demo world; who decided digitally did so himself, for a child his parent, the rest through the medewerker who asked. */
 export const toestemmingRijen = (wereld: Wereld): ToestemmingEntity[] =>
   wereld.toestemmingen.map((t) => {
     const medewerker = `${wereld.medewerker(t.gevraagdDoor).organisatie}/${t.gevraagdDoor}`;
-    const besluitDoor = t.wijze === 'DIGITAAL' ? t.statushouder : medewerker;
+    const zelf = t.vertegenwoordiger ? oudersIn(wereld, wereld.persoon(t.statushouder).huishouden)[0] : t.statushouder;
+    const besluitDoor = t.wijze === 'DIGITAAL' ? zelf : medewerker;
     return Object.assign(new ToestemmingEntity(), {
       id: t.id,
       statushouder: t.statushouder,
@@ -32,6 +34,7 @@ export const toestemmingRijen = (wereld: Wereld): ToestemmingEntity[] =>
       tekstversie: t.tekstversie,
       uitdrukkelijk: t.uitdrukkelijk && t.gegevenOp !== undefined,
       vertegenwoordiger: t.vertegenwoordiger,
+      tweedeVertegenwoordiger: t.tweedeVertegenwoordiger ?? null,
       bewijsverwijzing:
         t.wijze === undefined || t.wijze === 'DIGITAAL'
           ? null

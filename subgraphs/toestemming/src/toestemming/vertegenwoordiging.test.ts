@@ -1,10 +1,12 @@
-import { beginVan } from '@ketenhub/subgraph/dag';
+import { beginVan, dagVan } from '@ketenhub/subgraph/dag';
 import {
   begeleider,
   codeVan,
   dagen,
+  dawit,
   GEVRAAGD,
   klantmanager,
+  LEYLA,
   NOUR,
   sami,
   startTestregister,
@@ -15,6 +17,9 @@ import { besluitVan, zelfVanaf } from './vertegenwoordiging';
 const LEG_VAST = `mutation ($input: LegToestemmingVastInput!) { legToestemmingVast(input: $input) { id } }`;
 const TREK_IN = `mutation ($id: ID!) { trekToestemmingIn(toestemming: $id) { revisie } }`;
 const nour = { ...sami, gebruiker: NOUR };
+/** She and Dawit have authority over Nour. */
+const leyla = { ...sami, gebruiker: LEYLA };
+const DIGITAAL = { wijze: undefined, bewijsverwijzing: undefined, vertegenwoordiger: undefined };
 const BEWIJS = { wijze: 'SCHRIFTELIJK', bewijsverwijzing: 'gezag-2026-3', vertegenwoordiger: true };
 
 describe('a child decides himself', () => {
@@ -72,6 +77,8 @@ describe('legToestemmingVast for a child', () => {
     ['by himself', {}, nour, 'VERTEGENWOORDIGER_VEREIST'],
     ['without a representative', { vertegenwoordiger: false }, klantmanager, 'VERTEGENWOORDIGER_VEREIST'],
     ['by the receiver for a representative', {}, begeleider, 'GEEN_BETROKKENHEID'],
+    ['by a grown-up without authority over him', {}, sami, 'GEEN_BETROKKENHEID'],
+    ['by one parent for both', { tweedeVertegenwoordiger: 'GEGEVEN' }, leyla, 'ONGELDIGE_INVOER'],
   ])('is refused %s, and writes nothing', async (_, change, as, code) => {
     const id = await gevraagd();
     expect(codeVan(await legVast(id, change, as))).toBe(code);
@@ -92,6 +99,41 @@ describe('legToestemmingVast for a child', () => {
       });
       await register.db.query('DELETE FROM toestemming');
     }
+  });
+
+  it('is given by a parent himself, digitally, and ended by the no of the other', async () => {
+    const id = await gevraagd();
+    expect(codeVan(await legVast(id, { ...DIGITAAL }, leyla))).toBeUndefined();
+    expect(await row(id)).toMatchObject({
+      status: 'GEGEVEN',
+      wijze: 'DIGITAAL',
+      vertegenwoordiger: true,
+      besluitDoor: LEYLA,
+    });
+    expect(codeVan(await register.vraag(TREK_IN, dawit, { id }))).toBeUndefined();
+    expect((await row(id)).status).toBe('INGETROKKEN');
+  });
+
+  it('stays refused when one parent said no, whatever the other says', async () => {
+    const id = await gevraagd();
+    expect(codeVan(await legVast(id, { ...DIGITAAL, besluit: 'GEWEIGERD' }, dawit))).toBeUndefined();
+    expect(codeVan(await legVast(id, DIGITAAL, leyla))).toBe('NIET_IN_DEZE_STATUS');
+    expect((await row(id)).status).toBe('GEWEIGERD');
+  });
+
+  it('is not for the parents any more from the sixteenth birthday on', async () => {
+    const set = (dag: string | null) =>
+      register.db.query(`UPDATE persoon SET "zestienOp" = coalesce($1, "zestienOp") WHERE statushouder = $2`, [
+        dag,
+        NOUR,
+      ]);
+    const [{ dag }] = await register.db.query(`SELECT "zestienOp"::text AS dag FROM persoon WHERE statushouder = $1`, [
+      NOUR,
+    ]);
+    const id = await gevraagd();
+    await set(dagVan(Date.now()));
+    expect(codeVan(await legVast(id, DIGITAAL, leyla))).toBe('GEEN_BETROKKENHEID');
+    await set(dag);
   });
 
   it('holds until the sixteenth birthday begins in the Netherlands, and no longer', async () => {

@@ -1,3 +1,4 @@
+import type { Caller } from '@ketenhub/identity';
 import { HubError } from '@ketenhub/subgraph';
 import { beginVan } from '@ketenhub/subgraph/dag';
 import type { PersoonEntity } from '../persoon/persoon.entity';
@@ -12,13 +13,20 @@ export function zelfVanaf({ zestienOp }: Geboren, moment: Date): Date | undefine
   return moment < dag ? dag : undefined;
 }
 
+/** Does he decide in the place of this child: has he authority over him, and is the child under sixteen? */
+export const vertegenwoordigt = (
+  { gebruiker, uitvoerder }: Pick<Caller, 'gebruiker' | 'uitvoerder'>,
+  persoon: Geboren & Pick<PersoonEntity, 'gezag'>,
+  moment: Date,
+): boolean => uitvoerder === undefined && persoon.gezag.includes(gebruiker) && zelfVanaf(persoon, moment) !== undefined;
+
 /**
  * Under sixteen a legal representative decides, from sixteen on nobody but the person (UAVG art. 5). Throws
  * VERTEGENWOORDIGER_VEREIST or VERTEGENWOORDIGER_NIET_BEVOEGD.
  */
-export function eisBevoegd(persoon: Geboren, vertegenwoordiger: boolean, isBetrokkene: boolean, moment: Date): void {
+export function eisBevoegd(persoon: Geboren, vertegenwoordiger: boolean, isZelf: boolean, moment: Date): void {
   const isKind = zelfVanaf(persoon, moment) !== undefined;
-  if (isKind && (!vertegenwoordiger || isBetrokkene))
+  if (isKind && (!vertegenwoordiger || isZelf))
     throw new HubError(
       'VERTEGENWOORDIGER_VEREIST',
       'Voor een kind onder de zestien besluit een wettelijk vertegenwoordiger. Leg dat besluit met bewijs vast.',

@@ -7,6 +7,8 @@ import { PIP, type Stage } from './stage';
 
 const LEG_VAST = 'mutation ($input: LegToestemmingVastInput!) { legToestemmingVast(input: $input) { id } }';
 
+const TREK_IN = 'mutation ($id: ID!) { trekToestemmingIn(toestemming: $id) { revisie } }';
+
 /** Children, couples, the dead, who lives in secret, and who is not to be found. */
 export function people(hub: () => RunningHub, stage: () => Stage): void {
   it('10: two representatives of a child who disagree have refused', async () => {
@@ -16,6 +18,23 @@ export function people(hub: () => RunningHub, stage: () => Stage): void {
     const bewijs = { wijze: 'SCHRIFTELIJK', bewijsverwijzing: 'gezag-1', vertegenwoordiger: true };
     await goed(asker, LEG_VAST, besluit(asked, { ...bewijs, tweedeVertegenwoordiger: 'GEWEIGERD' }));
     expect(await stand(asked)).toMatchObject({ status: 'GEWEIGERD', tweedeVertegenwoordiger: 'GEWEIGERD' });
+  });
+
+  it('10: a parent decides for his child himself, and somebody else’s parent does not', async () => {
+    const { id, klantmanager, zelf, iemand, vraag, goed, gevraagd, besluit, stand } = stage();
+    const asked = await gevraagd(await klantmanager('P22'), 'P22', { categorieen: ['LEERBAARHEID'] });
+    const [row] = await hub().sql<{ gezag: string }>(
+      'toestemming',
+      'SELECT gezag[1] AS gezag FROM persoon WHERE statushouder = $1',
+      { values: [id('P22')] },
+    );
+    const sub = row!.gezag;
+    const ouder = await iemand('gemeente-maasveld', 'BETROKKENE', 'INZAGE_BETROKKENE', { sub });
+    expect(codes(await vraag(await zelf('P01'), LEG_VAST, besluit(asked)))).toEqual(['GEEN_BETROKKENHEID']);
+    await goed(ouder, LEG_VAST, besluit(asked));
+    expect(await stand(asked)).toMatchObject({ status: 'GEGEVEN', vertegenwoordiger: true, besluitDoor: sub });
+    await goed(ouder, TREK_IN, { id: asked });
+    expect((await stand(asked)).status).toBe('INGETROKKEN');
   });
 
   it('9: a child does not decide, and what his representative gave lapses when he becomes sixteen', async () => {

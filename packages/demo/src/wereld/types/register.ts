@@ -36,6 +36,8 @@ export interface Toestemming {
   tolkGebruikt?: boolean;
   tekstversie: string;
   vertegenwoordiger: boolean;
+  /** What the other representative said; no when they disagree. */
+  tweedeVertegenwoordiger?: 'GEWEIGERD';
   /** Medewerker id. */
   gevraagdDoor: string;
 }

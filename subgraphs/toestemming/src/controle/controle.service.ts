@@ -1,6 +1,15 @@
 import { CATEGORIEEN, ROLLEN, type Categorie, type Rol } from '@ketenhub/schema';
-import { HubError, pageOf, type Connection, type Pagina, type Verzoek } from '@ketenhub/subgraph';
+import {
+  bladVan,
+  HubError,
+  pageOf,
+  vreemdeCursor,
+  type Connection,
+  type Pagina,
+  type Verzoek,
+} from '@ketenhub/subgraph';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { isMoment } from '../inzage/is-moment';
 import { inForce } from '../regel/regels.service';
 import { inGraaf } from '../stand/gegevens';
 import { ToestemmingEntity } from '../toestemming/toestemming.entity';
@@ -21,11 +30,13 @@ export class ControleService {
     if (dagen < 0 || dagen > MAX_DAGEN)
       throw new HubError('ONGELDIGE_INVOER', `Kies voor dagen een getal van 0 tot en met ${MAX_DAGEN}.`);
     const tot = new Date(Date.now() + dagen * DAG);
+    this.noteer('Query.aflopendeToestemmingen');
     return this.toestemmingenWaar((query) => query.andWhere('t."geldigTot" <= :tot', { tot }), pagina);
   }
 
   /** Given consents of which it is not on record that the person could follow the question. */
   zonderTaalOfTolk(pagina: Pagina): Promise<Connection<Toestemming>> {
+    this.noteer('Query.toestemmingenZonderTaalOfTolk');
     return this.toestemmingenWaar(
       (query) => query.andWhere(`(t.taal IS NULL OR (t."tolkGebruikt" IS NOT TRUE AND lower(t.taal) <> 'nederlands'))`),
       pagina,
@@ -34,6 +45,7 @@ export class ControleService {
 
   /** Given consents to a receiver that is no longer involved with the person. */
   zonderBetrokkenheid(pagina: Pagina): Promise<Connection<Toestemming>> {
+    this.noteer('Query.toestemmingenZonderBetrokkenheid');
     return this.toestemmingenWaar((query) => query.andWhere(NIET_BETROKKEN), pagina);
   }
 
@@ -65,15 +77,21 @@ export class ControleService {
     const query = this.db.manager
       .createQueryBuilder(ToestemmingEntity, 't')
       .select('t.id', 'id')
+      .addSelect(EINDE, 'einde')
       .where(`t.status = 'GEGEVEN' AND t."geldigTot" > now()`);
     where(query);
-    const rows = await query.orderBy('t."geldigTot"').addOrderBy('t.id').getRawMany<{ id: string }>();
-    const page = pageOf(rows, pagina);
-    const edges = page.edges.map(async ({ cursor, node }) => ({
-      cursor,
-      node: await this.toestemmingen.find(node.id),
-    }));
-    return { ...page, edges: await Promise.all(edges) };
+    const totaal = await query.getCount();
+    const zoek = (plaats: readonly string[] | undefined, limit: number) => {
+      if (plaats !== undefined && (!isMoment(plaats[0]) || plaats[1]!.includes('\0'))) throw vreemdeCursor();
+      if (plaats !== undefined) query.andWhere(`(${EINDE}, t.id) > (:einde, :id)`, { einde: plaats[0], id: plaats[1] });
+      return query.orderBy('einde').addOrderBy('t.id').limit(limit).getRawMany<{ id: string; einde: Date }>();
+    };
+    const blad = await bladVan(pagina, 2, zoek, {
+      placeOf: ({ einde, id }) => [einde.toISOString(), id],
+      toNode: ({ id }) => this.toestemmingen.find(id),
+    });
+    const edges = blad.edges.map(async ({ cursor, node }) => ({ cursor, node: await node }));
+    return { ...blad, totaal, edges: await Promise.all(edges) };
   }
 
   /** A question that is about nobody in particular goes on record too. */
@@ -84,6 +102,9 @@ export class ControleService {
 
 const DAG = 86_400_000;
 const MAX_DAGEN = 730;
+
+/** As fine as a cursor tells it. */
+const EINDE = `date_trunc('milliseconds', t."geldigTot")`;
 
 const NIET_BETROKKEN = `NOT EXISTS (
   SELECT 1 FROM betrokkenheid b WHERE b.statushouder = t.statushouder AND b.organisatie = t.ontvanger

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { CATEGORIEEN, ROLLEN } from '@ketenhub/schema';
-import { dagen, fg, klantmanager, startTestregister, type Testregister } from '../testregister';
+import { dagen, fg, klantmanager, SAMI, startTestregister, type Testregister } from '../testregister';
 
 let register: Testregister;
 let aflopend: string;
@@ -50,6 +51,51 @@ describe('the standing questions', () => {
   it('find the consents that end within the days', async () => {
     expect((await vraag('aflopendeToestemmingen(dagen: 30)')).ids).toEqual([aflopend]);
     expect((await vraag('aflopendeToestemmingen(dagen: 10)')).ids).toEqual([]);
+  });
+
+  it('give the consents page by page, the first to end first', async () => {
+    const found: string[] = [];
+    for (let after: string | undefined, more = true; more;) {
+      const { data } = await register.vraag(
+        `query ($after: String) { aflopendeToestemmingen(dagen: 300, first: 1, after: $after) {
+          totaal pageInfo { hasNextPage endCursor } edges { node { id } }
+        } }`,
+        fg,
+        { after },
+      );
+      const { totaal, pageInfo, edges } = data!.aflopendeToestemmingen as {
+        totaal: number;
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+        edges: [{ node: { id: string } }];
+      };
+      expect(totaal).toBe(4);
+      found.push(edges[0].node.id);
+      ({ hasNextPage: more, endCursor: after } = pageInfo);
+    }
+    expect([found.length, new Set(found).size, found[0]]).toEqual([4, 4, aflopend]);
+    for (const after of ['x', 'WyJ4IiwieSJd'])
+      expect(
+        await register.code('query ($after: String) { toestemmingenZonderTaalOfTolk(after: $after) { totaal } }', fg, {
+          after,
+        }),
+      ).toBe('ONGELDIGE_INVOER');
+  });
+
+  it.each([
+    ['aflopendeToestemmingen', '(dagen: 0)'],
+    ['toestemmingenZonderTaalOfTolk', ''],
+    ['toestemmingenZonderBetrokkenheid', ''],
+    ['dekking', ''],
+    ['noodtoegangen', ''],
+    ['wieZiet', `(statushouder: "${SAMI}", categorie: BIJSTAND)`],
+  ])('go on record when only the number is asked: %s', async (naam, args) => {
+    const trace = randomUUID().replaceAll('-', '');
+    const { errors } = await register.vraag(`{ ${naam}${args} { totaal } }`, { ...fg, trace });
+    expect(errors).toBeUndefined();
+    const rows = await register.db.query('SELECT besluiten::text AS besluiten FROM inzage WHERE trace_id = $1', [
+      trace,
+    ]);
+    expect(rows).toEqual([{ besluiten: expect.stringContaining(`Query.${naam}`) }]);
   });
 
   it('find the consents that the person may not have understood', async () => {

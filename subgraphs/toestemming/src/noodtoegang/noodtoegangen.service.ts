@@ -90,6 +90,8 @@ export class NoodtoegangenService {
 
   /** What is not judged first, then the last judged. Throws ONGELDIGE_INVOER. */
   async alle(alleenOpen: boolean, pagina: Pagina): Promise<Connection<Noodtoegang>> {
+    const notitie = { veld: 'Query.noodtoegangen', statushouder: '', categorie: 'TOESTEMMING' } as const;
+    this.verzoek.noteer({ ...notitie, besluit: 'TOEGESTAAN' });
     const now = new Date();
     const blad = await bladVan(pagina, 3, (plaats, limit) => this.zoek(alleenOpen, plaats, limit), {
       placeOf: ({ beoordeeldOp, van, id }) => [beoordeeldOp?.toISOString() ?? OPEN, van.toISOString(), id],

@@ -10,7 +10,7 @@ import { verschil } from '../verschil/verschil';
 import { regelsVan } from '../verschil/verschillen.service';
 import type { Inzagebron } from './inzagebron';
 import { Simulatie, Simulatieeffect } from './simulatie.type';
-import { leeg, raakt, speelNa, type Effect } from './simuleer';
+import { leeg, raakt, speelNa, Vergelijking, type Effect } from './simuleer';
 
 /** Replays what is on record under a draft: the blast radius before anyone approves it. */
 export class SimulatieService {
@@ -28,14 +28,14 @@ export class SimulatieService {
     this.verzoek.noteer({ veld: 'Query.simuleer', statushouder: '', categorie: 'TOESTEMMING', besluit: 'TOEGESTAAN' });
     const { gevolg, moment } = await this.ontwerpen.gevolg(id, new Date());
     const geldend = await this.db.manager.find(RegelEntity);
-    const vergelijking = {
-      nu: alsAltijd(geldend, moment),
-      dan: alsAltijd(gevolg.set, moment),
-      verschillen: verschil(
+    const vergelijking = new Vergelijking(
+      alsAltijd(geldend, moment),
+      alsAltijd(gevolg.set, moment),
+      verschil(
         { regels: regelsVan(geldend), moment: moment.getTime() - 1 },
         { regels: regelsVan(gevolg.set), moment: moment.getTime() },
       ),
-    };
+    );
     const uit = leeg();
     for await (const portie of this.inzagen.tussen(van, tot))
       for (const record of portie) {

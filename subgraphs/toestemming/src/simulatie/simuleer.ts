@@ -25,10 +25,27 @@ export interface Uitkomst {
 export const leeg = (): Uitkomst => ({ opgetekend: 0, personen: new Set(), effecten: new Map() });
 
 /** Two sets of rules, each as if it were in force at every moment. */
-export interface Vergelijking {
-  readonly nu: readonly Regel[];
-  readonly dan: readonly Regel[];
-  readonly verschillen: readonly Verschil[];
+export class Vergelijking {
+  private taken = '';
+  private gecompileerd: readonly [Regels, Regels] | undefined;
+
+  constructor(
+    private readonly nu: readonly Regel[],
+    private readonly dan: readonly Regel[],
+    readonly verschillen: readonly Verschil[],
+  ) {}
+
+  /** Both with the tasks of a moment, compiled anew only when those changed. */
+  met({ register }: Stand): readonly [Regels, Regels] {
+    const { alleTaken: taaktoewijzingen, alleOpdrachten: opdrachten } = register;
+    const taken = JSON.stringify([taaktoewijzingen, opdrachten]);
+    const compileer = (regels: readonly Regel[]) =>
+      new Regels({ regels, rollen: rollen(), taaktoewijzingen, opdrachten, gegevens });
+    if (this.gecompileerd === undefined || this.taken !== taken)
+      this.gecompileerd = [compileer(this.nu), compileer(this.dan)];
+    this.taken = taken;
+    return this.gecompileerd;
+  }
 }
 
 /** Could the draft change anything for who asked then? Only of those are the facts of then looked up. */
@@ -39,10 +56,10 @@ export const raakt = ({ caller }: Opgetekend, { verschillen }: Vergelijking): bo
  * Takes a recorded decision again, with the facts of its moment, under the rules of now and of the draft. Beside what was
  * asked, every field that the draft changes for this role and purpose: the gateway does not ask what the rules refuse.
  */
-export function speelNa(record: Opgetekend, stand: Stand, { nu, dan, verschillen }: Vergelijking, uit: Uitkomst): void {
+export function speelNa(record: Opgetekend, stand: Stand, vergelijking: Vergelijking, uit: Uitkomst): void {
   const { caller, statushouder, besluiten } = record;
-  const changed = verschillen.filter(({ rol, doel }) => rol === caller.rol && doel === caller.doel);
-  const [van, naar] = [regelsMet(stand, nu), regelsMet(stand, dan)];
+  const changed = vergelijking.verschillen.filter(({ rol, doel }) => rol === caller.rol && doel === caller.doel);
+  const [van, naar] = vergelijking.met(stand);
   for (const gegeven of inGraaf) {
     if (!gaatOverPersoon(gegeven)) continue;
     const { veld, categorie } = gegeven;
@@ -72,12 +89,3 @@ function mag(
     zicht(regels, caller, subjectVan(stand, statushouder, gegeven, bron), moment).mag(gegeven.i),
   );
 }
-
-const regelsMet = ({ register }: Stand, regels: readonly Regel[]): Regels =>
-  new Regels({
-    regels,
-    rollen: rollen(),
-    taaktoewijzingen: register.alleTaken,
-    opdrachten: register.alleOpdrachten,
-    gegevens,
-  });

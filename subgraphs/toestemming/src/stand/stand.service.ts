@@ -6,6 +6,9 @@ import type { Stand } from './stand';
 
 /** Reconstructs what the registry knew: the numbered changes up to a revision, of some people and of everybody. */
 export class StandService {
+  private keerpunten?: Promise<readonly string[]>;
+  private laatste?: { readonly revisie: string; readonly feiten: Promise<readonly Wijziging[]> };
+
   constructor(private readonly db: DataSource) {}
 
   /** The last revision that was recorded at the moment; '0' before the first. */
@@ -24,9 +27,15 @@ export class StandService {
     return standUit(revisie, [...algemeen, ...eigen]);
   }
 
-  /** The rules and tasks at the revision. */
-  algemeen(revisie: string): Promise<Wijziging[]> {
-    return this.db.query(ALGEMEEN, [revisie, ALGEMENE_SOORTEN]);
+  /** The rules and tasks at the revision: they change seldom, so what is asked of many revisions is looked up once. */
+  async algemeen(revisie: string): Promise<readonly Wijziging[]> {
+    this.keerpunten ??= this.db
+      .query<{ revisie: string }[]>(KEERPUNTEN, [ALGEMENE_SOORTEN])
+      .then((rows) => rows.map((row) => row.revisie));
+    const keerpunt = (await this.keerpunten).find((each) => BigInt(each) <= BigInt(revisie)) ?? '0';
+    if (this.laatste?.revisie !== keerpunt)
+      this.laatste = { revisie: keerpunt, feiten: this.db.query(ALGEMEEN, [keerpunt, ALGEMENE_SOORTEN]) };
+    return this.laatste.feiten;
   }
 
   /** The facts of these people, and of everyone who shared a household with one of them. */
@@ -48,6 +57,9 @@ export function standUit(revisie: string, feiten: readonly Wijziging[]): Stand {
 const ALGEMENE_SOORTEN = ['REGEL', 'TAAKTOEWIJZING', 'OPDRACHT'];
 
 const REVISIE_OP = `SELECT revisie::text FROM wijziging w WHERE op <= $1 ORDER BY op DESC, w.revisie DESC LIMIT 1`;
+
+/** The revisions at which they changed, the latest first. */
+const KEERPUNTEN = `SELECT DISTINCT revisie FROM wijziging WHERE soort = ANY($1) ORDER BY revisie DESC`;
 
 const ALGEMEEN = `
   SELECT DISTINCT ON (soort, sleutel) revisie::text, soort, sleutel, feit FROM wijziging w

@@ -32,6 +32,7 @@ export class ZichtService {
   async wieZiet(vraag: WieZietVraag, pagina: Pagina): Promise<Connection<Inzagerecht>> {
     const { statushouder } = vraag;
     const gegevens = gevraagd(vraag);
+    this.verzoek.noteer({ veld: 'Query.wieZiet', statushouder, categorie: 'TOESTEMMING', besluit: 'TOEGESTAAN' });
     const moment = vraag.moment ?? new Date();
     const stand = await this.standen.opMoment(moment, statushouder);
     const partners = await this.partners(stand, statushouder, moment);

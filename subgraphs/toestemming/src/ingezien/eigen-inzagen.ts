@@ -2,9 +2,11 @@ import { IN_FORCE, NOT_CONFIDENTIAL } from '@ketenhub/ledger';
 import type { DataSource } from 'typeorm';
 import { eisPlaats, KOLOMMEN, NIEUWSTE_EERST, plaatsVan, type Keteninzage } from '../inzage/keteninzage';
 
-/** That something about him was declared confidential tells a person as much as what it hides. */
-const GEEN_VERKLARING = `NOT (k.besluiten @> '[{"velden": ["Mutation.verklaarVertrouwelijk"]}]' AND EXISTS (
-    SELECT FROM logboek.vertrouwelijkheid v WHERE v.betrokkene = k.betrokkene AND ${IN_FORCE}))`;
+/** That something about him was declared confidential, or no longer is, tells a person as much as what is still hidden. */
+const GEEN_VERKLARING = `NOT (EXISTS (
+    SELECT FROM logboek.vertrouwelijkheid v WHERE v.betrokkene = k.betrokkene AND ${IN_FORCE}
+  ) AND (k.besluiten @> '[{"velden": ["Mutation.verklaarVertrouwelijk"]}]'
+    OR k.besluiten @> '[{"velden": ["Mutation.hefVertrouwelijkheidOp"]}]'))`;
 
 /** What others were shown of a person and he may know of now (hard case 29); what he looked up himself is no disclosure. */
 const GETOOND_AAN_ANDEREN = `k.betrokkene = $1 AND k.besluiten @> '[{"besluit": "TOEGESTAAN"}]'

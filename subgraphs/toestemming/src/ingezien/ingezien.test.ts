@@ -222,6 +222,21 @@ describe('a confidential processing activity', () => {
     expect((await overzicht())[1]).toBe(true);
   });
 
+  it('does not show that one was lifted as long as another is in force', async () => {
+    const over = { ...input, statushouder: LEYLA };
+    const een = await goed(VERKLAAR, { input: over });
+    const twee = await goed(VERKLAAR, { input: { ...over, doel: 'VEILIGHEID_BORGEN' } });
+    const vastgelegd = async () => {
+      await register.verzamel();
+      const { nodes } = await lees(LEYLA, { ...sami, gebruiker: LEYLA });
+      return nodes!.flatMap(({ gegevens }) => gegevens).filter(({ handeling }) => handeling === 'VASTGELEGD').length;
+    };
+    await goed(HEF_OP, { id: een.id });
+    expect(await vastgelegd()).toBe(0);
+    await goed(HEF_OP, { id: twee.id });
+    expect(await vastgelegd()).toBe(4);
+  });
+
   it('is listed to the FG, the last declared first, with what is in force apart', async () => {
     const eerder = (await goed(VERKLAAR, { input })).id;
     const { id } = await goed(VERKLAAR, { input: { ...input, statushouder: undefined, doel: 'VEILIGHEID_BORGEN' } });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,22 +37,14 @@ export class RunningHub {
   private constructor(
     readonly data: string,
     readonly port: number,
-    readonly process: Running,
+    public process: Running,
   ) {}
 
   /** Resolves when it says that it is ready; when it ends before that, rejects with what it said. */
   static async start(script = 'packages/demo/dist/start.js'): Promise<RunningHub> {
     const data = mkdtempSync(join(tmpdir(), 'ketenhub-hub-'));
     const port = await freePort();
-    // As under npm start: then it also stops when the tests are killed.
-    const env = {
-      PROFIEL: 'klein',
-      KETENHUB_DATA: data,
-      PORT: String(port),
-      npm_lifecycle_event: 'start',
-      LOG_LEVEL: 'info',
-    };
-    const hub = new RunningHub(data, port, start(script, env));
+    const hub = new RunningHub(data, port, start(script, startEnv(data, port)));
     try {
       await hub.untilReady();
     } catch (error) {
@@ -111,15 +103,29 @@ export class RunningHub {
     }
   }
 
-  /** By process id, never by name; whatever it left behind as well. Removes the data. */
+  /** With the same data and other keys. */
+  async restart(secrets: Secrets): Promise<void> {
+    await this.end();
+    writeFileSync(join(this.data, 'secrets.json'), JSON.stringify(secrets));
+    rmSync(join(this.data, 'hub.json'), { force: true });
+    this.process = start('packages/demo/dist/start.js', startEnv(this.data, this.port));
+    await this.untilReady();
+  }
+
+  /** Removes the data. */
   async stop(): Promise<void> {
+    await this.end();
+    rmSync(this.data, { recursive: true, force: true });
+  }
+
+  /** By process id, never by name; whatever it left behind as well. */
+  private async end(): Promise<void> {
     const children = await this.children();
     if (isAlive(this.process.pid)) process.kill(this.process.pid, 'SIGTERM');
     const inTime = await Promise.race([this.process.ended.then(() => true), sleep(STOP_WITHIN, false, { ref: false })]);
     for (const pid of inTime ? [] : [this.process.pid, ...children.map((child) => child.pid)])
       if (isAlive(pid)) process.kill(pid, 'SIGKILL');
     await this.process.ended;
-    rmSync(this.data, { recursive: true, force: true });
   }
 
   private async untilReady(): Promise<void> {
@@ -136,6 +142,15 @@ export class RunningHub {
     return JSON.parse(readFileSync(join(this.data, name), 'utf8')) as T;
   }
 }
+
+/** As under npm start: then it also stops when the tests are killed. */
+const startEnv = (data: string, port: number): Env => ({
+  PROFIEL: 'klein',
+  KETENHUB_DATA: data,
+  PORT: String(port),
+  npm_lifecycle_event: 'start',
+  LOG_LEVEL: 'info',
+});
 
 /** A port that nobody listens on now. */
 export function freePort(): Promise<number> {

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { Pool } from 'pg';
 import type { Signer } from './head/head';
 import type { Inzage } from './inzage';
@@ -90,7 +90,7 @@ export class Inzagelogboek {
     if (this.count + inzagen.length > this.capacity)
       return Promise.reject(new RegistratieMislukt('Too many records wait to be written'));
     const operatie = this.hideOperation(inzagen[0]!.operatie);
-    const records = withSpans(inzagen.map((inzage) => ({ ...inzage, operatie }))).map(prepare);
+    const records = withSpans(inzagen, operatie).map(prepare);
     this.count += records.length;
     return new Promise((resolve, reject) => {
       this.waiting.push({ records, resolve, reject });
@@ -176,7 +176,7 @@ function withoutKnown(group: readonly Waiting[], known: ReadonlyMap<string, Know
  * signing key can make (Ed25519 signs the same text the same way every time).
  */
 function keyedHash(signer: Signer): (text: string) => string {
-  const secret = signer.signBytes(Buffer.from('ketenhub operatie'));
+  const secret = createSecretKey(signer.signBytes(Buffer.from('ketenhub operatie')));
   return (text) => createHmac('sha256', secret).update(text).digest('hex');
 }
 

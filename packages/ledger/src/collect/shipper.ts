@@ -95,6 +95,6 @@ export class Shipper {
 const BATCH = 500;
 const GATHER_MS = 200;
 /** How far the registry is behind a ledger that is always being written, and a delivery on top. */
-const EVERY_MS = 2_000;
-const LOOK_AGAIN_MS = 5_000;
+const EVERY_MS = 5_000;
+const LOOK_AGAIN_MS = 10_000;
 const MAX_PAUSE_MS = 30_000;

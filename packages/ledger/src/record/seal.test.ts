@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import type { Besluit } from '../inzage';
 import { inzage } from '../testing/inzage';
@@ -42,6 +43,12 @@ describe('the seal of a record', () => {
         });
       }),
     );
+  });
+
+  it.each([1, 30_000, 2])('is the hash of kind, salt and text, for a text of %i characters as well', (length) => {
+    const beslissing = { client: '€'.repeat(length), gebruiker: 'mw-1', operatie: 'o', revisie: '1' };
+    const hash = createHash('sha256').update('ketenhub beslissing 1\n').update(salt.subarray(16));
+    expect(sealBeslissing(beslissing, salt.subarray(16))).toEqual(hash.update(JSON.stringify(beslissing)).digest());
   });
 
   it('leaves nothing of the record out', () => {

@@ -19,7 +19,7 @@ export const sealBeslissing = (beslissing: Beslissing, salt: Buffer): Buffer =>
   seal('beslissing', canonicalize(beslissing)!, salt);
 
 /** The leaf of the tree: it binds both halves. */
-export const leafOf = ({ verwerking, beslissing }: Seals): Buffer => hashLeaf(Buffer.concat([verwerking, beslissing]));
+export const leafOf = ({ verwerking, beslissing }: Seals): Buffer => hashLeaf(verwerking, beslissing);
 
 /** The seals of a record that is written now; the halves are made in canonical order, which saves sorting them. */
 export const sealRecord = (vastlegging: Vastlegging, salt: Buffer): Seals => ({
@@ -30,8 +30,15 @@ export const sealRecord = (vastlegging: Vastlegging, salt: Buffer): Seals => ({
 /** SHA-256 over what is sealed, the salt, and the canonical JSON (RFC 8785). */
 function seal(half: keyof Seals, canonical: string, salt: Buffer): Buffer {
   if (salt.length !== SALT_BYTES / 2) throw new Error('a half has a salt of 16 bytes');
-  return sha256(Buffer.concat([HALF[half], salt, Buffer.from(canonical)]));
+  const text = HALF[half].length + salt.length;
+  if (text + 3 * canonical.length > sealed.length) sealed = Buffer.alloc(2 * (text + 3 * canonical.length));
+  HALF[half].copy(sealed);
+  salt.copy(sealed, HALF[half].length);
+  return sha256(sealed.subarray(0, text + sealed.write(canonical, text)));
 }
+
+/** What is being sealed, at most three bytes for each character: used anew each time, as this runs for every record. */
+let sealed = Buffer.alloc(16_384);
 
 const HALF = {
   verwerking: Buffer.from('ketenhub verwerking 1\n'),

@@ -1,4 +1,4 @@
-import { sha256 } from '../tree/hash';
+import { hash } from 'node:crypto';
 import type { Besluit, Inzage } from '../inzage';
 
 /** An Inzage as it stands in the ledger. */
@@ -94,13 +94,15 @@ export const fromHalves = ({ attributes, ...v }: Verwerking, beslissing: Besliss
   ...beslissing,
 });
 
-/** Gives every record of one operation its span; people without a usable id are told apart by their order. */
-export function withSpans(inzagen: readonly Inzage[]): Vastlegging[] {
+/** Gives every record of one operation its span, and the hash of what was asked where it is known; people without a usable id are told apart by their order. */
+export function withSpans(inzagen: readonly Inzage[], operatie?: string): Vastlegging[] {
   const seen = new Map<string, number>();
   return inzagen.map((inzage) => {
     const nth = seen.get(inzage.betrokkene) ?? 0;
     seen.set(inzage.betrokkene, nth + 1);
-    return { ...inzage, span: spanOf(inzage, nth) };
+    const one = { ...inzage, operatie: operatie ?? inzage.operatie, span: '' };
+    one.span = spanOf(one, nth);
+    return one;
   });
 }
 
@@ -108,4 +110,4 @@ export function withSpans(inzagen: readonly Inzage[]): Vastlegging[] {
 export const withNextSpan = (v: Vastlegging): Vastlegging => ({ ...v, span: spanOf(v, v.span) });
 
 const spanOf = ({ trace, operatie, betrokkene }: Inzage, nth: number | string): string =>
-  sha256(Buffer.from(`${trace}\n${operatie}\n${betrokkene}\n${nth}`)).toString('hex', 0, 8);
+  hash('sha256', `${trace}\n${operatie}\n${betrokkene}\n${nth}`).slice(0, 16);

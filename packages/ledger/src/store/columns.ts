@@ -34,10 +34,24 @@ export const values = (row: string): string =>
   COLUMNS.map(([name]) => (name === 'zout' ? `decode(${row}.zout, 'hex')` : `${row}.${name}`)).join(', ');
 
 /** A record as a row in JSON. */
-export const toRow = ({ trace, span, ...v }: Vastlegging, salt: Buffer) => ({
-  trace_id: trace,
-  span_id: span,
-  ...v,
+export const toRow = (v: Vastlegging, salt: Buffer) => ({
+  trace_id: v.trace,
+  span_id: v.span,
+  naam: v.naam,
+  status: v.status,
+  begin: v.begin,
+  einde: v.einde,
+  verwerkingsactiviteit: v.verwerkingsactiviteit,
+  betrokkene: v.betrokkene,
+  organisatie: v.organisatie,
+  uitvoerder: v.uitvoerder,
+  rol: v.rol,
+  doel: v.doel,
+  besluiten: v.besluiten,
+  gebruiker: v.gebruiker,
+  client: v.client,
+  operatie: v.operatie,
+  revisie: v.revisie,
   zout: salt.toString('hex'),
 });
 export type Row = ReturnType<typeof toRow>;

@@ -9,7 +9,7 @@ export const sha256 = (bytes: Buffer): Buffer => hash('sha256', bytes, 'buffer')
 export const EMPTY_ROOT = sha256(Buffer.alloc(0));
 
 /** Hash of a leaf: 0x00 before its bytes (RFC 9162 §2.1.1). */
-export const hashLeaf = (data: Buffer): Buffer => sha256(Buffer.concat([LEAF, data]));
+export const hashLeaf = (...data: readonly Buffer[]): Buffer => sha256(Buffer.concat([LEAF, ...data]));
 
 /** Hash of an inner node: 0x01 before its two children, 32 bytes each (RFC 9162 §2.1.1). */
 export function hashNode(left: Buffer, right: Buffer): Buffer {

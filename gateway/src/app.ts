@@ -8,6 +8,7 @@ import { readHealth } from './health';
 import { readStrictJson } from './http/json-body';
 import { serveGraph } from './http/serve-graph';
 import { giveUpSlowClients, STREAMS_AT_ONCE } from './http/slow-clients';
+import { limitingCost } from './limits/cost';
 import { KnownQuestions } from './limits/known-questions';
 import { QuestionLimits } from './limits/question-limits';
 import { RateLimit } from './limits/rate-limit';
@@ -41,7 +42,8 @@ export async function buildApp(
   const tokens = new AccessTokenVerifier({ issuer: config.issuer, audience: config.audience });
   const follower = new Follower(config, app.log, test);
   const known = new KnownQuestions(config.operations);
-  const parts = { limits: config.limits, known, settings: config, follower, log: app.log };
+  const { limits } = config;
+  const parts = { limits, known, check: limitingCost(limits), settings: config, follower, log: app.log };
   const graph = await LiveGraph.start(config.supergraph, parts);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerUnknownPage);
@@ -51,7 +53,7 @@ export async function buildApp(
   app.addHook('onSend', releaseCheck(JSON.stringify({ errors: [VRAAG_OPNIEUW] })));
   serveGraph(app, graph, {
     whoAsks: new WhoAsks(tokens, contract),
-    limits: new QuestionLimits(config.limits),
+    limits: new QuestionLimits(limits),
     rate: new RateLimit(config.ratePerMinute),
     known,
     key: config.key,

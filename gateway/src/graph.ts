@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -13,7 +13,6 @@ import { readSupergraph } from '@ketenhub/schema';
 import { formatError } from './error/format-error';
 import type { Follower } from './follower/follower';
 import { gegevensOf } from './follower/gegevens';
-import { limitingCost } from './limits/cost';
 import type { KnownQuestions } from './limits/known-questions';
 import type { Limits } from './limits/limits';
 import type { Log } from './log';
@@ -27,6 +26,8 @@ import { Sources, type SourceSettings } from './source/sources';
 export interface GraphParts {
   readonly limits: Limits;
   readonly known: KnownQuestions;
+  /** Sees every question before it is asked, as its cost does. */
+  readonly check: ApolloServerPlugin<GatewayRequest>;
   readonly settings: SourceSettings;
   /** Knows the rules in force, for narrowing. */
   readonly follower: Pick<Follower, 'regelsVoor'>;
@@ -76,7 +77,7 @@ export class Graph {
   }
 }
 
-function serverOf({ limits, known, log }: GraphParts, gateway: GatewayInterface): ApolloServer<GatewayRequest> {
+function serverOf({ limits, known, check, log }: GraphParts, gateway: GatewayInterface): ApolloServer<GatewayRequest> {
   return new ApolloServer<GatewayRequest>({
     gateway,
     formatError,
@@ -89,7 +90,7 @@ function serverOf({ limits, known, log }: GraphParts, gateway: GatewayInterface)
     parseOptions: { maxTokens: limits.tokens },
     persistedQueries: { cache: known },
     plugins: [
-      limitingCost(limits),
+      check,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -111,6 +111,7 @@ describe('a new supergraph', () => {
     const graph = await LiveGraph.start(hub.config.supergraph, {
       limits: hub.config.limits,
       known: new KnownQuestions(hub.config.operations),
+      check: {},
       settings: { ...hub.config, sourceUrls: new Map() },
       follower: { regelsVoor: () => () => undefined },
       log,

@@ -136,6 +136,24 @@ describe('AccessTokenVerifier', () => {
     });
   });
 
+  it('verifies a token that it saw once a minute, and does not believe it after its end', async () => {
+    const verifier = new AccessTokenVerifier({ issuer, audience: 'ketenhub' });
+    const verified = jest.spyOn(crypto.subtle, 'verify');
+    const after = (s: number) => ({ now: new Date(now.getTime() + s * 1000) });
+    const [long, short] = [await token(), await token({ exp: seconds + 30 })];
+    for (const s of [0, 1, 59]) expect(await verifier.verify(long, after(s))).toMatchObject({ sub: claims.sub });
+    expect(verified).toHaveBeenCalledTimes(1);
+    await verifier.verify(long, after(60));
+    expect(verified).toHaveBeenCalledTimes(2);
+    await verifier.verify(short, after(0));
+    await verifier.verify(short, after(34));
+    await expect(verifier.verify(short, after(35))).rejects.toMatchObject({ code: 'TOKEN_VERLOPEN' });
+    await expect(verifier.verify(`${long.slice(0, -4)}AAAA`, after(1))).rejects.toMatchObject({
+      code: 'TOKEN_ONGELDIG',
+    });
+    verified.mockRestore();
+  });
+
   it('refuses with 503 while the issuer is down and believes the same token once it is up', async () => {
     const later = await listen(0);
     const { port } = later.address() as AddressInfo;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { isFilled } from './caller';
 import { IdentityError } from './identity-error';
@@ -26,27 +27,46 @@ const ALGORITHMS = ['RS256', 'ES256', 'EdDSA'];
 const TYPES = ['at+jwt', 'application/at+jwt', 'jwt'];
 const TIMEOUT = 5_000;
 
+/** Milliseconds that a token which was verified is believed without doing so again; its issuer's keys are for longer. */
+const BELIEVED = 60_000;
+const MAX_BELIEVED = 5_000;
+
+interface Believed {
+  readonly token: AccessToken;
+  /** Milliseconds of the clock; never later than its own end. */
+  readonly until: number;
+}
+
 /** Verifies the access tokens of one OIDC issuer. Discovery waits for the first token and is repeated until it succeeds. */
 export class AccessTokenVerifier {
   private keys: Promise<JWTVerifyGetKey> | undefined;
+  /** By SHA-256 of the token, which is not kept itself. */
+  private readonly believed = new Map<string, Believed>();
 
   constructor(private readonly options: AccessTokenOptions) {}
 
   /** The bearer; throws {@link IdentityError} TOKEN_ONTBREEKT, TOKEN_VERLOPEN, TOKEN_ONGELDIG or UITGEVER_ONBEREIKBAAR. */
   async verify(token: string | undefined, { now }: { now?: Date } = {}): Promise<AccessToken> {
     if (token === undefined || token === '') throw new IdentityError('TOKEN_ONTBREEKT');
+    const hash = createHash('sha256').update(token).digest('base64');
+    const moment = (now ?? new Date()).getTime();
+    const known = this.believed.get(hash);
+    if (known !== undefined && moment < known.until) return known.token;
     const keys = await this.discover();
+    const leeway = this.options.leeway ?? 5;
     try {
       const { payload, protectedHeader } = await jwtVerify(token, keys, {
         algorithms: ALGORITHMS,
         issuer: this.options.issuer,
         audience: this.options.audience,
-        clockTolerance: this.options.leeway ?? 5,
+        clockTolerance: leeway,
         requiredClaims: ['exp', 'sub'],
         currentDate: now,
       });
       if (!TYPES.includes((protectedHeader.typ ?? 'jwt').toLowerCase())) throw new IdentityError('TOKEN_ONGELDIG');
-      return toAccessToken(payload);
+      const verified = toAccessToken(payload);
+      this.believe(hash, { token: verified, until: Math.min(moment + BELIEVED, (payload.exp! + leeway) * 1000) });
+      return verified;
     } catch (error) {
       throw toIdentityError(error);
     }
@@ -60,6 +80,13 @@ export class AccessTokenVerifier {
     } catch {
       return false;
     }
+  }
+
+  /** The oldest make room. */
+  private believe(hash: string, believed: Believed): void {
+    this.believed.delete(hash);
+    if (this.believed.size >= MAX_BELIEVED) this.believed.delete(this.believed.keys().next().value!);
+    this.believed.set(hash, believed);
   }
 
   private discover(): Promise<JWTVerifyGetKey> {

@@ -4,6 +4,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { Pool } from 'undici';
+import { RaceIssuer } from '../race/issuer';
+import { ASKER } from './gateway/asker';
+import { LAYERS, withPersonalNames } from './gateway/layers';
+import { StillRegistry } from './gateway/still-registry';
 import { QUESTIONS, REFERENCE_BYTES, SUBGRAPHS } from './gateway/reference';
 import { median, quantile, report, round } from './report';
 
@@ -13,15 +17,24 @@ import { median, quantile, report, round } from './report';
  * Each peer runs in the server it is made for, without deduplication across requests unless its name says so. `floor`
  * sends this executor's questions and writes the known answer, and does nothing else: below it comes who asks less.
  * Peers of Hive live in test/hive and are skipped where `npm install --workspaces=false` was not run there.
+ *
+ * `gateway layers`: the same work through the hub's own gateway, which gets one part after the other; the price of each.
  */
 
 const HIVE = join(__dirname, '../../hive');
+const PEER = join(__dirname, 'gateway/peer.js');
 const CONCURRENCY = 8;
 const ROUNDS = 5;
 const REQUESTS = { reference: 80, small: 400 };
 const WARM_UP = 4;
 
 type Question = keyof typeof QUESTIONS;
+
+const HEADERS: Record<string, string> = {
+  'content-type': 'application/json',
+  accept: 'application/json',
+  'x-doelbinding': ASKER.doel,
+};
 
 interface Peer {
   readonly name: string;
@@ -41,6 +54,8 @@ const HIVE_KINDS = [
   ['hive rust, dedupe on', 'rust-dedupe'],
 ] as const;
 
+const stopping: { stop(): Promise<void> }[] = [];
+
 export async function run(): Promise<void> {
   const children: ChildProcess[] = [];
   const start = (file: string) => {
@@ -52,20 +67,46 @@ export async function run(): Promise<void> {
     const subgraphs = start(join(__dirname, 'gateway/serve-subgraphs.js'));
     const { urls } = await ask<{ urls: Record<string, string> }>(subgraphs, 'start');
     const supergraphSdl = composeAt(urls);
-    const peers: Peer[] = [];
-    for (const [name, kind] of APOLLO) {
-      peers.push(await open(name, start(join(__dirname, 'gateway/peer.js')), { kind, supergraphSdl }));
+    const isOfLayers = process.argv[3] === 'layers';
+    const peers = isOfLayers ? await openLayers(start, supergraphSdl) : await openPeers(start, supergraphSdl);
+    for (const question of Object.keys(QUESTIONS) as Question[]) {
+      const measured = await compare(question, peers, subgraphs);
+      if (isOfLayers) reportLayers(question, measured);
+      else reportPeers(question, measured);
     }
-    if (!existsSync(join(HIVE, 'node_modules')))
-      report({ bench: 'gateway', skipped: 'hive: run `npm install --workspaces=false` in test/hive' });
-    else
-      for (const [name, kind] of HIVE_KINDS)
-        peers.push(await open(name, start(join(HIVE, 'peer.cjs')), { kind, supergraphSdl }));
-    for (const question of Object.keys(QUESTIONS) as Question[]) await compare(question, peers, subgraphs);
     await Promise.all(peers.map(({ client }) => client.close()));
   } finally {
     for (const child of children) child.kill('SIGKILL');
+    await Promise.all(stopping.map((server) => server.stop()));
   }
+}
+
+type Start = (file: string) => ChildProcess;
+
+async function openPeers(start: Start, supergraphSdl: string): Promise<Peer[]> {
+  const peers: Peer[] = [];
+  for (const [name, kind] of APOLLO) {
+    peers.push(await open(name, start(PEER), { kind, supergraphSdl }));
+  }
+  if (!existsSync(join(HIVE, 'node_modules')))
+    report({ bench: 'gateway', skipped: 'hive: run `npm install --workspaces=false` in test/hive' });
+  else
+    for (const [name, kind] of HIVE_KINDS)
+      peers.push(await open(name, start(join(HIVE, 'peer.cjs')), { kind, supergraphSdl }));
+  return peers;
+}
+
+/** The executor alone, and the gateway up to each layer. */
+async function openLayers(start: Start, supergraphSdl: string): Promise<Peer[]> {
+  const [issuer, registry] = [await RaceIssuer.start(), await StillRegistry.start()];
+  stopping.push(issuer, registry);
+  const hub = { issuer: issuer.url, registry: registry.url };
+  const { organisatie, rol, gebruiker } = ASKER;
+  HEADERS.authorization = `Bearer ${await issuer.token(organisatie, rol, gebruiker)}`;
+  const peers = [await open('executor', start(PEER), { kind: 'compiled', supergraphSdl })];
+  for (const kind of LAYERS)
+    peers.push(await open(kind, start(PEER), { kind, supergraphSdl: withPersonalNames(supergraphSdl), hub }));
+  return peers;
 }
 
 function composeAt(urls: Record<string, string>): string {
@@ -103,7 +144,12 @@ interface Round {
   readonly calls: number;
 }
 
-async function compare(question: Question, peers: readonly Peer[], subgraphs: ChildProcess): Promise<void> {
+interface Measured {
+  readonly bytes: number;
+  readonly rounds: ReadonlyMap<Peer, readonly Round[]>;
+}
+
+async function compare(question: Question, peers: readonly Peer[], subgraphs: ChildProcess): Promise<Measured> {
   const expected = JSON.stringify(JSON.parse(await post(peers[0]!, question)));
   if (question === 'reference' && expected.length !== REFERENCE_BYTES) {
     throw new Error(`the answer has ${expected.length} bytes, the reference ${REFERENCE_BYTES}`);
@@ -117,22 +163,48 @@ async function compare(question: Question, peers: readonly Peer[], subgraphs: Ch
   for (let i = 0; i < ROUNDS; i++) {
     for (const peer of peers) rounds.get(peer)!.push(await measure(peer, question, subgraphs));
   }
-  const cpuOf = (peer: Peer) => median(rounds.get(peer)!.map(({ cpuMs }) => cpuMs));
-  for (const peer of peers) {
-    const own = rounds.get(peer)!;
+  return { bytes: expected.length, rounds };
+}
+
+const cpuOf = (own: readonly Round[]) => median(own.map(({ cpuMs }) => cpuMs));
+
+function reportPeers(question: Question, { bytes, rounds }: Measured): void {
+  const [executor] = [...rounds.values()];
+  for (const [peer, own] of rounds) {
     const durations = own.flatMap((one) => one.durations);
     report({
       bench: 'gateway',
       question,
-      bytes: expected.length,
+      bytes,
       gateway: peer.name,
-      cpuMs: round(cpuOf(peer)),
-      executorOverThis: round(cpuOf(peers[0]!) / cpuOf(peer)),
+      cpuMs: round(cpuOf(own)),
+      executorOverThis: round(cpuOf(executor!) / cpuOf(own)),
       perSecond: round(median(own.map(({ seconds }) => REQUESTS[question] / seconds))),
       p50Ms: round(quantile(durations, 0.5)),
       p99Ms: round(quantile(durations, 0.99)),
       calls: round(median(own.map(({ calls }) => calls / REQUESTS[question]))),
     });
+  }
+}
+
+/** What each layer adds to the CPU of the executor alone, within each round: noise that lasts falls on both. */
+function reportLayers(question: Question, { rounds }: Measured): void {
+  const [executor, ...layers] = [...rounds];
+  report({ bench: 'gateway', question, layer: executor![0].name, cpuMs: round(cpuOf(executor![1])) });
+  let before = executor!;
+  for (const layer of layers) {
+    const [[{ name }, own], [, previous], [, alone]] = [layer, before, executor!];
+    const percent = (to: readonly Round[]) => (one: Round, i: number) =>
+      (100 * (one.cpuMs - to[i]!.cpuMs)) / alone[i]!.cpuMs;
+    report({
+      bench: 'gateway',
+      question,
+      layer: name,
+      cpuMs: round(cpuOf(own)),
+      addsPercent: name === 'whole' ? undefined : round(median(own.map(percent(previous)))),
+      overExecutorPercent: round(median(own.map(percent(alone)))),
+    });
+    before = layer;
   }
 }
 
@@ -169,7 +241,7 @@ async function post({ client }: Peer, question: Question): Promise<string> {
   const { statusCode, body } = await client.request({
     path: '/graphql',
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: HEADERS,
     body: JSON.stringify({ query: QUESTIONS[question], operationName: question === 'small' ? 'Small' : 'Reference' }),
   });
   const text = await body.text();

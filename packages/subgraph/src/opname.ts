@@ -3,6 +3,7 @@ import { endianness } from 'node:os';
 import { Onvolgbaar } from './feit';
 import type { Lezer } from './lezer';
 import type { Register, Registerrest } from './register/register';
+import { BLOK } from './register/woorden';
 
 /*
  * A snapshot as a register stands in memory: {kop}, {rest, blokken}, the words of the blocks, {som}. Nothing is parsed or
@@ -55,9 +56,10 @@ export async function pakUit(register: Register, lezer: Lezer, kop: Buffer): Pro
   if (lijsten.length !== blokken.length) throw new Onvolgbaar('the snapshot holds other lists than a register');
   for (const [i, lengths] of blokken.entries())
     for (const length of lengths) {
-      const blok = new Uint32Array(length);
-      await lezer.vul(bytesOf(blok));
-      hash.update(bytesOf(blok));
+      const blok = new Uint32Array(BLOK);
+      const bytes = bytesOf(blok.subarray(0, length));
+      await lezer.vul(bytes);
+      hash.update(bytes);
       lijsten[i]!.neem(blok);
     }
   const { som } = parsed(await lezer.regel()) as { som: string };

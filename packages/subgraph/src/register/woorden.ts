@@ -2,7 +2,7 @@
 export interface Blokken {
   /** As they now stand, without the zeros at the end of each: what is set later does not show in them. */
   deel(): readonly Uint32Array[];
-  /** The next block, as `deel` gave it. */
+  /** The next block, of BLOK words: from here on its own. */
   neem(blok: Uint32Array): void;
 }
 
@@ -29,9 +29,7 @@ export class Woorden implements Blokken {
   }
 
   neem(blok: Uint32Array): void {
-    const whole = new Uint32Array(BLOK);
-    whole.set(blok);
-    this.blocks.push(whole);
+    this.blocks.push(blok);
   }
 
   /** A moment, or nothing, in two words. */

@@ -144,6 +144,16 @@ describe('verifyService', () => {
     await expect(verifyService(token, 'toestemming', keys, { now })).rejects.toMatchObject({ code: 'DIENST_ONGELDIG' });
   });
 
+  it('refuses a process on its key that was replaced, though that is still published', async () => {
+    const { keys: fresh, settings } = await generateKeys(['gemeente']);
+    const rotated = { keys: [...keys.keys.map((jwk) => ({ ...jwk, exp: seconds - 60 })), ...fresh.keys] };
+    const signed = [gemeente, SigningKey.parse(settings.gemeente)].map((key) =>
+      signService('toestemming', key, { now }).then((token) => verifyService(token, 'toestemming', rotated, { now })),
+    );
+    await expect(signed[0]).rejects.toMatchObject({ code: 'DIENST_ONGELDIG' });
+    await expect(signed[1]).resolves.toBe('gemeente');
+  });
+
   it('returns the name of the process that signed', async () => {
     const token = await signService('toestemming', gemeente, { now });
     expect(await verifyService(token, 'toestemming', keys, { now })).toBe('gemeente');

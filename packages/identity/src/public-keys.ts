@@ -1,6 +1,9 @@
 import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 
-/** A JWKS of public Ed25519 keys, one per process, found by `kid`. */
+/**
+ * A JWKS of public Ed25519 keys, one per process, found by `kid`. A key that was replaced may stay beside it, with the
+ * moment in `exp` (seconds since 1970): nobody is believed on it, but the heads that it signed before stay verifiable.
+ */
 export interface PublicKeys {
   keys: JsonWebKey[];
 }
@@ -17,7 +20,7 @@ export function parsePublicKeys(setting: string): PublicKeys {
   return parsed;
 }
 
-/** The keys by process name; throws one line that says which key is wrong. */
+/** The keys in use by process name; throws one line that says which key is wrong. */
 export function importPublicKeys(parsed: PublicKeys | null): ReadonlyMap<string, KeyObject> {
   const imported = new Map<string, KeyObject>();
   const keys = parsed?.keys;
@@ -27,8 +30,13 @@ export function importPublicKeys(parsed: PublicKeys | null): ReadonlyMap<string,
     if (typeof kid !== 'string' || kid === '') throw new Error('A public key has no kid.');
     if (jwk.kty !== 'OKP' || jwk.crv !== 'Ed25519') throw new Error(`The public key ${kid} is not an Ed25519 key.`);
     if (jwk.d !== undefined) throw new Error(`The public key ${kid} holds its private part.`);
-    if (imported.has(kid)) throw new Error(`There are two public keys named ${kid}.`);
-    imported.set(kid, importKey(jwk, kid));
+    const key = importKey(jwk, kid);
+    if (jwk.exp !== undefined) {
+      if (!Number.isSafeInteger(jwk.exp)) throw new Error(`The exp of the public key ${kid} is no number of seconds.`);
+      continue;
+    }
+    if (imported.has(kid)) throw new Error(`There are two public keys named ${kid}; give the one replaced its exp.`);
+    imported.set(kid, key);
   }
   return imported;
 }

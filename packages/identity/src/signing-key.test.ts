@@ -31,6 +31,7 @@ describe('parsePublicKeys', () => {
     ['a private key', { keys: [{ ...key, d: 'geheim' }] }, 'private part'],
     ['a key that is too short', { keys: [{ ...key, x: 'eA' }] }, 'not a usable'],
     ['two keys of one name', { keys: [key, key] }, 'two public keys'],
+    ['a replaced key without a time', { keys: [{ ...key, exp: 'gisteren' }] }, 'no number of seconds'],
   ])('refuses %s', (_, jwks, message) => {
     expect(() => parsePublicKeys(JSON.stringify(jwks))).toThrow(message);
   });

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateKeys, signService, SigningKey } from '@ketenhub/identity';
+import { generateKeys, signService, SigningKey, type PublicKeys } from '@ketenhub/identity';
 import { run } from './command';
 import { makeStage, type Stage } from './hard-cases/stage';
 import { RunningHub } from './running-hub';
@@ -37,11 +37,10 @@ whenLong('after the gateway and the registry got another key', () => {
     const { secrets } = hub;
     retired = { gateway: secrets.keys.gateway, toestemming: secrets.keys.toestemming };
     const fresh = await generateKeys(['gateway', 'toestemming']);
+    const exp = Math.ceil(Date.now() / 1_000);
+    const replaced = ({ kid }: PublicKeys['keys'][number]) => kid === 'gateway' || kid === 'toestemming';
     const publicKeys = {
-      keys: [
-        ...secrets.publicKeys.keys.filter(({ kid }) => kid !== 'gateway' && kid !== 'toestemming'),
-        ...fresh.keys.keys,
-      ],
+      keys: [...secrets.publicKeys.keys.map((jwk) => (replaced(jwk) ? { ...jwk, exp } : jwk)), ...fresh.keys.keys],
     };
     await hub.restart({ ...secrets, keys: { ...secrets.keys, ...fresh.settings }, publicKeys });
   }, 600_000);
@@ -70,9 +69,8 @@ whenLong('after the gateway and the registry got another key', () => {
     expect(await verify(bewijs, JSON.stringify({ keys: [own] }))).toBe(1);
   });
 
-  it('the FG hears at most that a ledger has heads with a signature that is not known any more', async () => {
-    const found = await hub.sql<{ bron: string; soort: string }>('toestemming', 'SELECT bron, soort FROM inzage_alarm');
-    expect(found.filter(({ bron, soort }) => bron !== 'toestemming' || soort !== 'HANDTEKENING')).toEqual([]);
+  it('nobody finds fault with the heads that the retired key signed', async () => {
+    expect(await hub.sql('toestemming', 'SELECT bron, soort FROM inzage_alarm')).toEqual([]);
   });
 });
 

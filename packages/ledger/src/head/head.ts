@@ -63,11 +63,22 @@ function rawKey(key: KeyObject): Buffer {
   return raw;
 }
 
-/** The public keys in a set that carry this name; there are two while a key is being replaced. */
-export const keysOf = (naam: string, { keys }: KeySet): KeyObject[] =>
+/** A public key, and until when (milliseconds) what it signed counts. */
+export interface KnownKey {
+  readonly key: KeyObject;
+  readonly until: number;
+}
+
+/** The public keys in a set that carry this name: the one in use and, each with its `exp`, those it replaced. */
+export const keysOf = (naam: string, { keys }: KeySet): KnownKey[] =>
   keys.flatMap((jwk) =>
     jwk.kid === naam && jwk.kty === 'OKP' && jwk.crv === 'Ed25519'
-      ? [createPublicKey({ key: { kty: jwk.kty, crv: jwk.crv, x: jwk.x }, format: 'jwk' })]
+      ? [
+          {
+            key: createPublicKey({ key: { kty: jwk.kty, crv: jwk.crv, x: jwk.x }, format: 'jwk' }),
+            until: jwk.exp === undefined ? Infinity : Number(jwk.exp) * 1_000,
+          },
+        ]
       : [],
   );
 

@@ -29,6 +29,17 @@ describe('a signed head', () => {
     expect([isSignedBy(read, 'welzijn', both), isCosignedBy(read, 'gemeente', both)]).toEqual([false, false]);
   });
 
+  it.each([
+    ['after it was signed', '2026-11-22T09:00:06Z', [true, true]],
+    ['between the head and its countersignature', '2026-11-22T09:00:03Z', [true, false]],
+    ['before it was signed', '2026-11-22T09:00:00Z', [false, false]],
+  ])('is believed on keys that were replaced %s as far as they held then', (_, replaced, believed) => {
+    const fresh = [testSigner('gemeente'), testSigner('welzijn')].flatMap(({ keys }) => keys.keys);
+    const rotated = { keys: [...both.keys.map((jwk) => ({ ...jwk, exp: Date.parse(replaced) / 1_000 })), ...fresh] };
+    const read = parseNote(printed);
+    expect([isSignedBy(read, 'gemeente', rotated), isCosignedBy(read, 'welzijn', rotated)]).toEqual(believed);
+  });
+
   const changed = (change: (text: string) => string): Note => parseNote(change(printed));
   it.each<[string, () => Note]>([
     ['another size', () => changed((text) => text.replace('\n8\n', '\n9\n'))],

@@ -84,19 +84,23 @@ function parseSignature(line: string): Signature {
 /** Whether a key of the ledger `naam` signed this note; a line of another name or key counts for nothing. */
 export const isSignedBy = (note: Note, naam: string, keys: KeySet): boolean =>
   note.head.origin === originOf(naam) &&
-  keysOf(naam, keys).some((key) =>
-    linesOf(note, originOf(naam), LOG_SIGNATURE, key).some(({ bytes }) =>
-      verifyEd25519(Buffer.from(note.text), bytes, key),
-    ),
+  keysOf(naam, keys).some(
+    ({ key, until }) =>
+      note.head.time.getTime() < until &&
+      linesOf(note, originOf(naam), LOG_SIGNATURE, key).some(({ bytes }) =>
+        verifyEd25519(Buffer.from(note.text), bytes, key),
+      ),
   );
 
 /** Whether a key of the witness `naam` countersigned this note. */
 export const isCosignedBy = (note: Note, naam: string, keys: KeySet): boolean =>
-  keysOf(naam, keys).some((key) =>
+  keysOf(naam, keys).some(({ key, until }) =>
     linesOf(note, witnessOf(naam), COSIGNATURE, key).some(({ bytes }) => {
       if (bytes.length !== 72) return false;
       const seconds = Number(bytes.readBigUInt64BE(0));
-      return verifyEd25519(Buffer.from(cosigned(seconds, note.text)), bytes.subarray(8), key);
+      return (
+        seconds * 1_000 < until && verifyEd25519(Buffer.from(cosigned(seconds, note.text)), bytes.subarray(8), key)
+      );
     }),
   );
 

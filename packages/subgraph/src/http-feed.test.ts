@@ -72,7 +72,14 @@ describe.each<[string, string, () => Buffer | Promise<Buffer>]>([
 
   it('is refused in another form', async () => {
     type = OPNAME.replace('-1-', '-2-');
-    await expect(load()).rejects.toThrow('in a form that is not known here');
+    [body, piece] = [Buffer.alloc(4_000_000, 'x'), 100_000];
+    // More often than there are connections: each is given back.
+    for (let i = 0; i < 6; i++) await expect(load()).rejects.toThrow('in a form that is not known here');
+  });
+
+  it('is refused without a head, and its connection is given back', async () => {
+    [body, piece] = [Buffer.concat([Buffer.from('{\n'), Buffer.alloc(4_000_000, 'x')]), 100_000];
+    for (let i = 0; i < 6; i++) await expect(load()).rejects.toThrow('no JSON');
   });
 
   it('is refused when it was cut, wherever', async () => {

@@ -33,15 +33,18 @@ export class HttpFeed implements Feed {
   async snapshot(signal: AbortSignal) {
     const { body, headers } = await this.get('/feed/snapshot', signal, { accept: `${OPNAME}, ${REGELS}` });
     const vorm = String(headers['content-type']).split(';')[0];
-    if (vorm !== OPNAME && vorm !== REGELS) throw new Onvolgbaar('the snapshot is in a form that is not known here');
+    if (vorm !== OPNAME && vorm !== REGELS) {
+      await body.dump();
+      throw new Onvolgbaar('the snapshot is in a form that is not known here');
+    }
     const lezer = new Lezer(body);
-    const line = await lezer.regel();
-    const { revisie, klok, keten, aantal } = parsed(line) as Kop;
+    const { line, kop } = await kopVan(lezer);
+    const { revisie, klok, keten, aantal } = kop;
     this.keten = keten;
     const vul = async (register: Register) => {
       try {
-        if (vorm === OPNAME) await pakUit(register, lezer, line!);
-        else for await (const regels of facts(lezer, line!, aantal)) register.neem(regels);
+        if (vorm === OPNAME) await pakUit(register, lezer, line);
+        else for await (const regels of facts(lezer, line, aantal)) register.neem(regels);
       } finally {
         await lezer.sluit();
       }
@@ -93,6 +96,16 @@ const toWijziging = ({ som, feit, ...rest }: Feedregel): Wijziging | Kaal =>
   som !== undefined
     ? { revisie: rest.revisie, soort: 'OVERIG', op: rest.op, beperkt: rest.beperkt }
     : ({ ...rest, feit: feit === null ? null : (JSON.parse(feit) as object) } as Wijziging);
+
+async function kopVan(lezer: Lezer): Promise<{ line: Buffer; kop: Kop }> {
+  try {
+    const line = await lezer.regel();
+    return { kop: parsed(line) as Kop, line: line! };
+  } catch (error) {
+    await lezer.sluit();
+    throw error;
+  }
+}
 
 /** Fewer facts than announced, or others than were sent: the snapshot was cut or changed on the way, and is refused. */
 async function* facts(lezer: Lezer, head: Buffer, aantal: number): AsyncGenerator<readonly Feitregel[]> {

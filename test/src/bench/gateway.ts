@@ -187,25 +187,23 @@ function reportPeers(question: Question, { bytes, rounds }: Measured): void {
   }
 }
 
-/** What each layer adds to the CPU of the executor alone, within each round: noise that lasts falls on both. */
+/** What each layer adds, in percent of the executor alone; the least of the rounds counts, as noise only adds. */
 function reportLayers(question: Question, { rounds }: Measured): void {
-  const [executor, ...layers] = [...rounds];
-  report({ bench: 'gateway', question, layer: executor![0].name, cpuMs: round(cpuOf(executor![1])) });
-  let before = executor!;
-  for (const layer of layers) {
-    const [[{ name }, own], [, previous], [, alone]] = [layer, before, executor!];
-    const percent = (to: readonly Round[]) => (one: Round, i: number) =>
-      (100 * (one.cpuMs - to[i]!.cpuMs)) / alone[i]!.cpuMs;
+  const least = [...rounds].map(([{ name }, own]) => ({ name, cpuMs: Math.min(...own.map((one) => one.cpuMs)) }));
+  const executor = least[0]!.cpuMs;
+  const percent = (of: number) => round((100 * of) / executor);
+  least.forEach(({ name, cpuMs }, i) => {
+    const adds = i === 0 || name === 'whole' ? undefined : percent(cpuMs - least[i - 1]!.cpuMs);
+    const over = percent(cpuMs - executor);
     report({
       bench: 'gateway',
       question,
       layer: name,
-      cpuMs: round(cpuOf(own)),
-      addsPercent: name === 'whole' ? undefined : round(median(own.map(percent(previous)))),
-      overExecutorPercent: round(median(own.map(percent(alone)))),
+      cpuMs: round(cpuMs),
+      addsPercent: adds,
+      overExecutorPercent: over,
     });
-    before = layer;
-  }
+  });
 }
 
 async function measure(peer: Peer, question: Question, subgraphs: ChildProcess): Promise<Round> {

@@ -1,4 +1,5 @@
 import { dagVan } from '@ketenhub/subgraph/dag';
+import { compareDurations } from '@ketenhub/subgraph/timing';
 import { codes, redenen, type Asker } from '../ask';
 import { decidedOn, recordsOf } from '../records';
 import { newTrace, type RunningHub } from '../running-hub';
@@ -197,20 +198,17 @@ export function people(hub: () => RunningHub, stage: () => Stage): void {
   it('19: who is hidden and who does not exist are one answer: status, body, size, and time', async () => {
     const { begeleider, vraag, id } = stage();
     const [as, hidden, nobody] = [await begeleider('P01'), id('P14'), '00000000-0000-4000-8000-000000000000'];
-    const took: Record<string, number[]> = { [hidden]: [], [nobody]: [] };
     const bodies = new Set<string>();
-    for (let time = 0; time < 25; time++)
-      for (const each of time % 2 === 0 ? [hidden, nobody] : [nobody, hidden]) {
-        const begin = performance.now();
-        const { status, text } = await vraag(as, PIP, { id: each });
-        took[each]!.push(performance.now() - begin);
-        bodies.add(`${status} ${text.replaceAll(each, '<id>')}`);
-      }
+    const asking = (each: string) => async () => {
+      const { status, text } = await vraag(as, PIP, { id: each });
+      bodies.add(`${status} ${text.replaceAll(each, '<id>')}`);
+    };
+    for (let i = 0; i < 5; i++) await asking(hidden)();
+    const begin = performance.now();
+    for (let i = 0; i < 10; i++) await asking(nobody)();
+    // On a busy machine everything takes longer, and so does what may differ.
+    const half = (performance.now() - begin) / 10 / 2;
+    expect(await compareDurations(half, asking(hidden), asking(nobody), 80)).not.toBe('differs');
     expect(bodies.size).toBe(1);
-    const [a, b] = [median(took[hidden]!), median(took[nobody]!)];
-    // Asked in turns, so that what else the machine does falls on both: the same band, not the same microsecond.
-    expect(Math.max(a, b) / Math.min(a, b)).toBeLessThan(3);
   });
 }
-
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020';
 import { CONTRACT_FOLDER } from './contract-folder';
 import { ContractError } from './problem';
 import { parseYamlFile, readYamlFile } from './yaml-file';
@@ -63,5 +64,12 @@ describe('a file of rules', () => {
     expect(() => readYamlFile('regels', 'regels/burgemeester.yaml')).toThrow(
       'schema/regels/burgemeester.yaml: dit bestand ontbreekt',
     );
+  });
+});
+
+describe('the JSON Schema of a file', () => {
+  const folder = join(CONTRACT_FOLDER, 'json-schema');
+  it.each(readdirSync(folder))('%s is one', (file) => {
+    expect(new Ajv2020().validateSchema(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object)).toBe(true);
   });
 });

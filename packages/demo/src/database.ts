@@ -87,7 +87,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Test
         }
     },
     stop: async () => {
-      await cluster.stop();
+      await cluster.stop('SIGQUIT');
       rmSync(options.folder === undefined ? base : join(base, 'data'), { recursive: true, force: true });
     },
   };

@@ -10,8 +10,8 @@ import { rolVan } from './aanvrager';
 
 /**
  * The person, locked until the end of the transaction so that his consents change one at a time. Who has authority over a
- * child stands in his place. Throws GEEN_BETROKKENHEID when the caller is not involved with him; nobody's id gives the same answer. From here on the
- * write is about him on the record.
+ * child stands in his place. Throws GEEN_BETROKKENHEID when the caller is not involved with him; nobody's id gives the same
+ * answer. From here on the write is about him on the record.
  */
 export async function eisBetrokkenheid(manager: EntityManager, verzoek: Verzoek, id: string): Promise<PersoonEntity> {
   verzoek.schrijftOver = id;

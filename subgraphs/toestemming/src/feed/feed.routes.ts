@@ -12,10 +12,11 @@ const REVISIE = /^\d{1,18}$/;
 
 /**
  * The feed of DESIGN §6 (PROTOCOL.md). GET /feed/snapshot: for who accepts it the register as it stands in memory here
- * (OPNAME), else lines of JSON, first {revisie, klok, keten, aantal}, then lists of [soort, sleutel, feit], last {som}. GET /feed?since=r&keten=…: {revisie, wijzigingen, keten, lease?}, at once when
- * there are changes after r or the follower has no lease, else after at most a fifth of a lease; acknowledges r. DELETE /feed:
- * the follower stops. Signed processes only (401). 400: no revision in `since`; 409: load the snapshot. The header
- * x-instantie tells processes of one subgraph apart.
+ * (OPNAME), else lines of JSON, first {revisie, klok, keten, aantal}, then lists of [soort, sleutel, feit], last {som}.
+ * GET /feed?since=r&keten=…: {revisie, wijzigingen, keten, lease?}, at once when there are changes after r or the follower
+ * has no lease, else after at most a fifth of a lease; acknowledges r. DELETE /feed: the follower stops. Signed processes
+ * only (401). 400: no revision in `since`; 409: load the snapshot. The header x-instantie tells processes of one subgraph
+ * apart.
  */
 export const feedRoutes = (app: Parts[0], { db, log, leaseMs, serviceOf, register }: Parts[1]): void => {
   const bron = new Wijzigingenbron(db, leaseMs);

@@ -9,6 +9,7 @@ import {
   type Verzoek,
 } from '@ketenhub/subgraph';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { isMoment } from '../inzage/is-moment';
 import { inForce } from '../regel/regels.service';
 import { inGraaf } from '../stand/gegevens';
@@ -30,13 +31,13 @@ export class ControleService {
     if (dagen < 0 || dagen > MAX_DAGEN)
       throw new HubError('ONGELDIGE_INVOER', `Kies voor dagen een getal van 0 tot en met ${MAX_DAGEN}.`);
     const tot = new Date(Date.now() + dagen * DAG);
-    this.noteer('Query.aflopendeToestemmingen');
+    noteerVraag(this.verzoek, 'Query.aflopendeToestemmingen');
     return this.toestemmingenWaar((query) => query.andWhere('t."geldigTot" <= :tot', { tot }), pagina);
   }
 
   /** Given consents of which it is not on record that the person could follow the question. */
   zonderTaalOfTolk(pagina: Pagina): Promise<Connection<Toestemming>> {
-    this.noteer('Query.toestemmingenZonderTaalOfTolk');
+    noteerVraag(this.verzoek, 'Query.toestemmingenZonderTaalOfTolk');
     return this.toestemmingenWaar(
       (query) => query.andWhere(`(t.taal IS NULL OR (t."tolkGebruikt" IS NOT TRUE AND lower(t.taal) <> 'nederlands'))`),
       pagina,
@@ -45,13 +46,13 @@ export class ControleService {
 
   /** Given consents to a receiver that is no longer involved with the person. */
   zonderBetrokkenheid(pagina: Pagina): Promise<Connection<Toestemming>> {
-    this.noteer('Query.toestemmingenZonderBetrokkenheid');
+    noteerVraag(this.verzoek, 'Query.toestemmingenZonderBetrokkenheid');
     return this.toestemmingenWaar((query) => query.andWhere(NIET_BETROKKEN), pagina);
   }
 
   /** Every role beside every category: on which rules its answer rests, or that the default refuses. */
   async dekking(rol: Rol | null | undefined, categorie: Categorie | null | undefined, pagina: Pagina) {
-    this.noteer('Query.dekking');
+    noteerVraag(this.verzoek, 'Query.dekking');
     const regels = await inForce(this.db.manager, { rol, categorie }, new Date());
     const cellen = (rol ? [rol] : ROLLEN).flatMap((r) =>
       (categorie ? [categorie] : CATEGORIEEN).map((c) => {
@@ -92,11 +93,6 @@ export class ControleService {
     });
     const edges = blad.edges.map(async ({ cursor, node }) => ({ cursor, node: await node }));
     return { ...blad, totaal, edges: await Promise.all(edges) };
-  }
-
-  /** A question that is about nobody in particular goes on record too. */
-  private noteer(veld: string): void {
-    this.verzoek.noteer({ veld, statushouder: '', categorie: 'TOESTEMMING', besluit: 'TOEGESTAAN' });
   }
 }
 

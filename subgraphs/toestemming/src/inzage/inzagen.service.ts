@@ -2,6 +2,7 @@ import type { Besluit } from '@ketenhub/ledger';
 import { DOELEN, GRONDSLAGEN, ROLLEN, CATEGORIEEN } from '@ketenhub/schema';
 import { bladVan, HubError, over, type Blad, type Pagina, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
+import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { eisTekens } from './eis-tekens';
 import type { InzageFilter } from './inzagefilter.input';
 import { Inzagebesluit, Inzageregel } from './inzageregel.type';
@@ -21,8 +22,7 @@ export class InzagenService {
     if (van && tot && van >= tot)
       throw new HubError('ONGELDIGE_DATUM', 'De periode eindigt voor zij begint. Kies tot na van.');
     eisTekens(filter);
-    const notitie = { veld: 'Query.inzagen', statushouder: statushouder ?? '', categorie: 'TOESTEMMING' } as const;
-    this.verzoek.noteer({ ...notitie, besluit: 'TOEGESTAAN' });
+    noteerVraag(this.verzoek, 'Query.inzagen', statushouder);
     return bladVan(pagina, 3, (plaats, limit) => zoek(this.db, filter, plaats, limit), {
       placeOf: plaatsVan,
       toNode: toInzageregel,

@@ -11,6 +11,7 @@ import {
 import type { SubgraphDefinition } from '@ketenhub/subgraph';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
+import { isUuid } from './is-uuid';
 
 type Routes = NonNullable<SubgraphDefinition['routes']>;
 
@@ -107,12 +108,10 @@ function confidentialRoutes(
   app.post('/inzagen/vertrouwelijk/opheffing', async (request, reply) => {
     const bron = await sender(request);
     const { id } = (request.body ?? {}) as { id?: unknown };
-    const isLifted = UUID.test(String(id)) && (await vertrouwelijkheid.hefOp(String(id), bron, bron));
+    const isLifted = isUuid(String(id)) && (await vertrouwelijkheid.hefOp(String(id), bron, bron));
     return isLifted ? { ok: true } : reply.code(404).send({ fout: 'ONBEKEND' });
   });
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Cosigned {
   readonly bron: string;

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Categorie } from '@ketenhub/schema';
-import { bladVan, HubError, over, vreemdeCursor, type Blad, type Pagina, type Verzoek } from '@ketenhub/subgraph';
+import { bladVan, HubError, over, type Blad, type Pagina, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
+import { eisMomentEnId } from '../inzage/eis-moment-en-id';
 import { eisTekens } from '../inzage/eis-tekens';
-import { isMoment } from '../inzage/is-moment';
 import { isPartner, naamVan, rolVan } from '../aanvrager/aanvrager';
 import { eisBetrokkenheid } from '../aanvrager/eis-betrokkenheid';
+import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { bronnenVan } from '../toestemming/bron';
 import { verwijzing } from '../toestemming/invoer';
 import type { KennisgevingFilter, MeldRectificatieInput } from './kennisgeving.input';
@@ -22,13 +23,13 @@ export class KennisgevingenService {
   /** The latest first: all of them to the FG, to a partner those addressed to him. Throws ONGELDIGE_INVOER. */
   async bladzijde(filter: KennisgevingFilter, pagina: Pagina): Promise<Blad<Kennisgeving>> {
     eisTekens(filter);
-    this.noteer(filter.statushouder ?? '');
+    this.noteer(filter.statushouder);
     const blad = await bladVan(pagina, 2, (plaats, limit) => this.zoek(filter, plaats, limit), {
       placeOf: ({ ontstaanOp, id }) => [ontstaanOp.toISOString(), id],
       toNode: (rij) => this.toKennisgeving(rij),
     });
     // A partner is shown them as a recipient, also when he is no longer involved: the guard then records nobody.
-    if (isPartner(this.verzoek.caller)) for (const { node } of blad.edges) this.noteer(node.statushouder!);
+    if (isPartner(this.verzoek.caller)) for (const { node } of blad.edges) this.noteer(node.statushouder);
     return blad;
   }
 
@@ -107,9 +108,8 @@ export class KennisgevingenService {
     return over(node, { organisaties: melder === null ? [organisatie] : [organisatie, melder] });
   }
 
-  private noteer(statushouder: string): void {
-    const veld = 'Query.kennisgevingen';
-    this.verzoek.noteer({ veld, statushouder, categorie: 'TOESTEMMING', besluit: 'TOEGESTAAN' });
+  private noteer(statushouder: string | null | undefined): void {
+    noteerVraag(this.verzoek, 'Query.kennisgevingen', statushouder);
   }
 
   private async lees(manager: EntityManager, id: string): Promise<Rij | undefined> {
@@ -119,7 +119,7 @@ export class KennisgevingenService {
   }
 
   private zoek(filter: KennisgevingFilter, plaats: readonly string[] | undefined, limit: number): Promise<Rij[]> {
-    if (plaats !== undefined && !isPlaats(plaats)) throw vreemdeCursor();
+    if (plaats !== undefined) eisMomentEnId(plaats);
     const values: unknown[] = [];
     const $ = (value: unknown) => `$${values.push(value)}`;
     const { caller } = this.verzoek;
@@ -151,8 +151,6 @@ interface Rij {
   readonly status: Kennisgevingstatus;
   readonly ontstaanOp: Date;
 }
-
-const isPlaats = ([op, id]: readonly string[]): boolean => isMoment(op) && /^[0-9a-f-]{36}$/.test(id!);
 
 const LEES = `
   SELECT n.id, g.statushouder, g.aanleiding, g.categorie, n.organisatie, g.organisatie AS melder, g.verwijzing, n.status,

@@ -1,6 +1,7 @@
 import { HubError, over, type Verzoek } from '@ketenhub/subgraph';
 import { plusDagen } from '@ketenhub/subgraph/dag';
 import type { DataSource } from 'typeorm';
+import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { eisTekens } from '../inzage/eis-tekens';
 import type { Telkenmerk, TellingFilter, VolumeInstelling } from './telling.input';
 import { AfwijkendVolume, Inzagetelling, Medewerkertelling } from './telling.type';
@@ -69,7 +70,7 @@ export class TellingenService {
   private begin(veld: string, { van, totEnMet }: Pick<TellingFilter, 'van' | 'totEnMet'>): void {
     if (van > totEnMet)
       throw new HubError('ONGELDIGE_DATUM', 'De periode eindigt voor zij begint. Kies totEnMet niet voor van.');
-    this.verzoek.noteer({ veld, statushouder: '', categorie: 'TOESTEMMING', besluit: 'TOEGESTAAN' });
+    noteerVraag(this.verzoek, veld);
   }
 }
 

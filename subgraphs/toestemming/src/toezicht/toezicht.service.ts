@@ -1,6 +1,7 @@
 import type { Categorie, Doel, Rol } from '@ketenhub/schema';
 import { bladVan, over, type Pagina, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
+import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { eisPlaats } from '../inzage/keteninzage';
 import type { Bevinding } from './grondoordeel';
 import { Controlestand, Grondcontrole, Inzagealarm, Inzagebevinding } from './toezicht.type';
@@ -13,12 +14,7 @@ export class ToezichtService {
   ) {}
 
   async grondcontrole(pagina: Pagina): Promise<Grondcontrole> {
-    this.verzoek.noteer({
-      veld: 'Query.grondcontrole',
-      statushouder: '',
-      categorie: 'TOESTEMMING',
-      besluit: 'TOEGESTAAN',
-    });
+    noteerVraag(this.verzoek, 'Query.grondcontrole');
     const standen = (await this.db.query(STANDEN)) as Controlestand[];
     const alarmen = (await this.db.query(ALARMEN)) as Inzagealarm[];
     const [{ schoon }] = (await this.db.query(SCHOON)) as [{ schoon: boolean }];

@@ -1,19 +1,12 @@
 import { IN_FORCE, Vertrouwelijkheid as Verklaringen } from '@ketenhub/ledger';
 import { DOELEN, verwerkingsactiviteit, type Doel } from '@ketenhub/schema';
-import {
-  bladVan,
-  HubError,
-  NIEMAND,
-  over,
-  vreemdeCursor,
-  type Blad,
-  type Pagina,
-  type Verzoek,
-} from '@ketenhub/subgraph';
+import { bladVan, HubError, NIEMAND, over, type Blad, type Pagina, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
 import { naamVan } from '../aanvrager/aanvrager';
+import { noteerVraag } from '../aanvrager/noteer-vraag';
+import { eisMomentEnId } from '../inzage/eis-moment-en-id';
 import { eisTekens } from '../inzage/eis-tekens';
-import { isMoment } from '../inzage/is-moment';
+import { isUuid } from '../inzage/is-uuid';
 import { PersoonEntity } from '../persoon/persoon.entity';
 import { zonderNummers } from '../toestemming/invoer';
 import type { VerklaarVertrouwelijkInput, VertrouwelijkheidFilter } from './vertrouwelijkheid.input';
@@ -32,12 +25,7 @@ export class VertrouwelijkhedenService {
   /** The last declared first. Throws ONGELDIGE_INVOER. */
   bladzijde(filter: VertrouwelijkheidFilter, pagina: Pagina): Promise<Blad<Vertrouwelijkheid>> {
     eisTekens(filter);
-    this.verzoek.noteer({
-      veld: 'Query.vertrouwelijkheden',
-      statushouder: filter.statushouder ?? '',
-      categorie: 'TOESTEMMING',
-      besluit: 'TOEGESTAAN',
-    });
+    noteerVraag(this.verzoek, 'Query.vertrouwelijkheden', filter.statushouder);
     return bladVan(pagina, 2, (plaats, limit) => this.zoek(filter, plaats, limit), {
       placeOf: ({ op, id }) => [op.toISOString(), id],
       toNode: toVertrouwelijkheid,
@@ -79,7 +67,7 @@ export class VertrouwelijkhedenService {
   }
 
   private zoek(filter: VertrouwelijkheidFilter, plaats: readonly string[] | undefined, limit: number): Promise<Rij[]> {
-    if (plaats !== undefined && !isPlaats(plaats)) throw vreemdeCursor();
+    if (plaats !== undefined) eisMomentEnId(plaats);
     const values: unknown[] = [];
     const $ = (value: unknown) => `$${values.push(value)}`;
     const where = [
@@ -118,7 +106,7 @@ interface Rij {
 }
 
 async function lees(manager: EntityManager, id: string): Promise<Rij | undefined> {
-  if (!UUID.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [rij] = await manager.query<Rij[]>(`${LEES} WHERE v.id = $1`, [id]);
   return rij;
 }
@@ -132,10 +120,6 @@ const toVertrouwelijkheid = ({ betrokkene, bron, op: _, ...rij }: Rij): Vertrouw
     }),
     betrokkene === null ? NIEMAND : { statushouder: betrokkene },
   );
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-const isPlaats = ([op, id]: readonly string[]): boolean => isMoment(op) && UUID.test(id!);
 
 /** As fine as a cursor tells it. */
 const OP = `date_trunc('milliseconds', v.op)`;

@@ -2,6 +2,7 @@ import { geldt, isVoor, openingen } from '@ketenhub/consent';
 import type { Categorie, Doel, Rol } from '@ketenhub/schema';
 import { HubError, over, pageOf, type Connection, type Pagina, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
+import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { rollenBij } from '../aanvrager/rollen-bij';
 import { OrganisatieEntity } from '../organisatie/organisatie.entity';
 import { gaatOverPersoon, inGraaf, type GegevenInGraaf } from '../stand/gegevens';
@@ -32,7 +33,7 @@ export class ZichtService {
   async wieZiet(vraag: WieZietVraag, pagina: Pagina): Promise<Connection<Inzagerecht>> {
     const { statushouder } = vraag;
     const gegevens = gevraagd(vraag);
-    this.verzoek.noteer({ veld: 'Query.wieZiet', statushouder, categorie: 'TOESTEMMING', besluit: 'TOEGESTAAN' });
+    noteerVraag(this.verzoek, 'Query.wieZiet', statushouder);
     const moment = vraag.moment ?? new Date();
     const stand = await this.standen.opMoment(moment, statushouder);
     const partners = await this.partners(stand, statushouder, moment);
@@ -48,7 +49,7 @@ export class ZichtService {
   /** What the rules of a moment can show to a role for a purpose; nothing when nobody there can have the role. */
   async watZiet(organisatie: string, rol: Rol, doel: Doel, op: Date | null | undefined): Promise<Categoriezicht[]> {
     const moment = op ?? new Date();
-    this.verzoek.noteer({ veld: 'Query.watZiet', statushouder: '', categorie: 'TOESTEMMING', besluit: 'TOEGESTAAN' });
+    noteerVraag(this.verzoek, 'Query.watZiet');
     if (!(await this.kanRolHebben(organisatie, rol, moment))) return [];
     const revisie = await this.standen.revisieOp(moment);
     const stand = standUit(revisie, await this.standen.algemeen(revisie));

@@ -191,5 +191,6 @@ export const TAKEN = [
   'EERSTE_AANSPREEKPUNT',
   'TOEZICHT',
   'NOODTOEGANG',
+  'GEZAG',
 ] as const;
 export type Taak = (typeof TAKEN)[number];

@@ -1,4 +1,4 @@
-export { isBetrokken, NOODTOEGANG } from './betrokken';
+export { GEZAG, isBetrokken, NOODTOEGANG } from './betrokken';
 export type { Caller } from './caller';
 export { isUitTeVoeren, isVoor } from './opdracht';
 export { geldt } from './periode';

@@ -1,4 +1,4 @@
-import { NOODTOEGANG, raakt } from './betrokken';
+import { raakt, teltAlleenGenoemd } from './betrokken';
 import { has, type Mask } from './mask';
 import { GRANTED, REFUSED, WITHOUT_ADDRESS, type Outcome, type Recht } from './rechten';
 import type { Reden } from './reden';
@@ -13,7 +13,7 @@ const NONE: readonly never[] = [];
 
 /** What one caller may see of one person as held by one source. Made for every person of a list: small, and lazy. */
 export class PersoonZicht implements Zicht {
-  /** The involvement that counts; only in roles that need one. */
+  /** The involvement that counts; only for who needs one. */
   private readonly betrokkenheid: Betrokkenheid | undefined;
   private readonly permitted: Mask;
 
@@ -23,7 +23,7 @@ export class PersoonZicht implements Zicht {
     private readonly persoon: Persoon | undefined,
     private readonly bron: string | undefined,
   ) {
-    this.betrokkenheid = NEEDS_INVOLVEMENT.has(blik.rechten.rol?.betrokkenheid) ? this.involvement() : undefined;
+    this.betrokkenheid = this.needsInvolvement() ? this.involvement() : undefined;
     this.permitted = this.permit();
   }
 
@@ -92,7 +92,7 @@ export class PersoonZicht implements Zicht {
       return rechten.none;
     let outcomes = 0;
     for (const recht of rechten.conditional) outcomes = outcomes * 3 + this.outcome(recht);
-    return rechten.maskOf(outcomes, this.isNood());
+    return rechten.maskOf(outcomes, this.isBeperkt());
   }
 
   private outcome(recht: Recht): Outcome {
@@ -104,34 +104,38 @@ export class PersoonZicht implements Zicht {
     return this.blik.rechten.roleValidIn(this.persoon?.gemeente, this.blik.moment);
   }
 
-  /** Is the caller involved with this person: at all, or for this task? The person himself and the FG always are. */
-  private isInvolved(taak?: string): boolean {
+  /** Everybody but the FG and the person himself. */
+  private needsInvolvement(): boolean {
     const { caller, rechten } = this.blik;
-    const rol = rechten.rol;
-    if (rol?.betrokkenheid === 'GEEN') return taak === undefined;
-    if (rol?.betrokkenheid === 'ZELF') return taak === undefined && caller.gebruiker === this.id;
+    if (rechten.rol?.betrokkenheid === 'ZELF') return caller.gebruiker !== this.id;
+    return rechten.rol?.betrokkenheid !== 'GEEN';
+  }
+
+  /** Is the caller involved with this person: at all, or for this task? Who needs no involvement is, for no task. */
+  private isInvolved(taak?: string): boolean {
+    if (!this.needsInvolvement()) return taak === undefined;
     return (taak === undefined ? this.betrokkenheid : this.involvement(taak)) !== undefined;
   }
 
-  /** Only by breaking the glass: all that is open to him are the rules that name it. */
-  private isNood(): boolean {
-    return this.betrokkenheid?.taak === NOODTOEGANG;
+  /** Only by breaking the glass or as a parent: all that is open to him are the rules that name it. */
+  private isBeperkt(): boolean {
+    return this.betrokkenheid !== undefined && teltAlleenGenoemd(this.betrokkenheid);
   }
 
-  /** For this task; or, without one, the first for an ordinary task, and only then one by breaking the glass. */
+  /** For this task; or, without one, the first for an ordinary task, and only then one that counts where it is named. */
   private involvement(taak?: string): Betrokkenheid | undefined {
     const { caller, rechten, moment } = this.blik;
-    let nood: Betrokkenheid | undefined;
+    let beperkt: Betrokkenheid | undefined;
     for (const b of this.persoon?.betrokkenheden ?? NONE) {
       if ((taak !== undefined && b.taak !== taak) || !raakt(rechten.rol, caller, b, moment)) continue;
-      if (taak !== undefined || b.taak !== NOODTOEGANG) return b;
-      nood ??= b;
+      if (taak !== undefined || !teltAlleenGenoemd(b)) return b;
+      beperkt ??= b;
     }
-    return nood;
+    return beperkt;
   }
 
   private onTask({ regel }: Recht): boolean {
-    return regel.taak === undefined ? !this.isNood() : this.isInvolved(regel.taak);
+    return regel.taak === undefined ? !this.isBeperkt() : this.isInvolved(regel.taak);
   }
 
   private refusal(recht: Recht, i: number): Reden | undefined {
@@ -186,8 +190,6 @@ export class PersoonZicht implements Zicht {
     return last;
   }
 }
-
-const NEEDS_INVOLVEMENT = new Set<string | undefined>(['ORGANISATIE', 'MEDEWERKER', undefined]);
 
 const NEEDS_CONSENT = new Set(['TOESTEMMING', 'UITDRUKKELIJKE_TOESTEMMING']);
 

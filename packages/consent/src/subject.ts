@@ -1,4 +1,4 @@
-/** An organisation (or only one medewerker of it) is concerned with the person for a task. */
+/** An organisation (or only one medewerker of it) is concerned with the person for a task; for GEZAG a parent, by his own id. */
 export interface Betrokkenheid {
   readonly organisatie: string;
   readonly taak: string;

@@ -295,6 +295,34 @@ describe('zicht of who broke the glass', () => {
   ])('%s', (_, naam, expected, w) => expect(look(naam, w)).toBe(expected));
 });
 
+describe('zicht of a parent', () => {
+  const gezag = betrokken({ organisatie: '', taak: 'GEZAG', medewerker: 'ouder', tot: NU + 10 });
+  const who: Caller = { ...caller, organisatie: 'gemeente', rol: 'BETROKKENE', gebruiker: 'ouder' };
+  const eigen = { ...wet, rol: 'BETROKKENE' };
+  const rule = regel('BETROKKENE', 'PLAATSING_KERN', 'WETTELIJKE_TAAK', { taak: 'GEZAG', velden: [WEEK] });
+  const world = (change: Partial<World> = {}): World => ({
+    regels: [eigen, rule],
+    caller: who,
+    persoon: persoon({ betrokkenheden: [gezag] }),
+    ...change,
+  });
+  const dienst = { ...wet, rol: 'KLANTMANAGER' };
+  const alsDienst = { ...who, rol: 'KLANTMANAGER', organisatie: '' };
+
+  // prettier-ignore
+  it.each<[string, string, string, World]>([
+    ['refuses what only the child himself sees', NAAM, 'GEEN_BETROKKENHEID', world()],
+    ['refuses somebody else’s parent', WEEK, 'GEEN_BETROKKENHEID', world({ caller: { ...who, gebruiker: 'ander' } })],
+    ['refuses from the moment it ends', WEEK, 'GEEN_BETROKKENHEID', world({ moment: NU + 10 })],
+    ['refuses who works for the parent’s organisation', WEEK, 'GEEN_BETROKKENHEID', world({ persoon: persoon({ betrokkenheden: [{ ...gezag, medewerker: undefined }] }) })],
+    ['refuses a parent in a role of his work', NAAM, 'GEEN_BETROKKENHEID', world({ regels: [dienst], caller: alsDienst })],
+    ['refuses a medewerker with his own token, who is involved by name', NAAM, 'GEEN_BETROKKENHEID', world({ persoon: persoon({ betrokkenheden: [{ ...gezag, organisatie: 'gemeente', taak: 'REGIE' }] }) })],
+    ['permits what is written for a parent', WEEK, 'mag: WETTELIJKE_TAAK', world()],
+    ['permits the child what is his own', NAAM, 'mag: WETTELIJKE_TAAK', world({ caller: { ...who, gebruiker: 'p1' } })],
+    ['refuses the child what is written for a parent', WEEK, 'GEEN_BETROKKENHEID', world({ caller: { ...who, gebruiker: 'p1' } })],
+  ])('%s', (_, naam, expected, w) => expect(look(naam, w)).toBe(expected));
+});
+
 describe('zicht on a household', () => {
   const anna = persoon({ id: 'anna', toestemmingen: [gegeven()] });
   const bilal = persoon({ id: 'bilal' });

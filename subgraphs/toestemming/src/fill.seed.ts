@@ -7,6 +7,7 @@ import { bezwaarFeit } from './bezwaar/bezwaar.feit';
 import { bezwaarRijen } from './bezwaar/bezwaar.seed';
 import { opdrachtFeit } from './opdracht/opdracht.feit';
 import { opdrachtRijen } from './opdracht/opdracht.seed';
+import { gezagFeiten } from './persoon/gezag';
 import { PersoonEntity } from './persoon/persoon.entity';
 import { persoonFeit } from './persoon/persoon.feit';
 import { persoonRijen } from './persoon/persoon.seed';
@@ -22,13 +23,13 @@ import { WijzigingenService, type Feit } from './wijziging/wijzigingen.service';
 const metFeiten = <R extends object>(
   tabel: string,
   rijen: (wereld: Wereld) => readonly R[],
-  toFeit: (row: R) => Feit | undefined = () => undefined,
+  toFeit: (row: R) => Feit | readonly Feit[] | undefined = () => undefined,
 ): Step<Wereld> => [
   tabel,
   (manager, wereld) =>
     inChunks(rijen(wereld), async (chunk) => {
       await insert(manager, tabel, chunk);
-      const feiten = chunk.map(toFeit).filter((each) => each !== undefined && each.feit !== null) as Feit[];
+      const feiten = chunk.flatMap((row) => toFeit(row) ?? []).filter(({ feit }) => feit !== null);
       if (feiten.length > 0) await WijzigingenService.recordAll(manager, feiten);
     }),
 ];
@@ -39,7 +40,7 @@ const fillRegister = filler(PersoonEntity, [
   metFeiten('opdracht', opdrachtRijen, opdrachtFeit),
   metFeiten('convenant', ({ convenanten }) => convenanten),
   metFeiten('verwerkingsactiviteit', ({ verwerkingsactiviteiten }) => verwerkingsactiviteiten),
-  metFeiten('persoon', persoonRijen, persoonFeit),
+  metFeiten('persoon', persoonRijen, (row) => [persoonFeit(row), ...gezagFeiten(row, new Date())]),
   metFeiten('betrokkenheid', betrokkenheidRijen, betrokkenheidFeit),
   metFeiten('toestemmingstekst', toestemmingstekstRijen),
   metFeiten('toestemming', toestemmingRijen, toestemmingFeit),

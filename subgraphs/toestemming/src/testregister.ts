@@ -8,6 +8,7 @@ import { BetrokkenheidEntity } from './betrokkenheid/betrokkenheid.entity';
 import { betrokkenheidFeit } from './betrokkenheid/betrokkenheid.feit';
 import { VolgersService } from './feed/volgers.service';
 import { OrganisatieEntity } from './organisatie/organisatie.entity';
+import { gezagFeiten } from './persoon/gezag';
 import { PersoonEntity } from './persoon/persoon.entity';
 import { persoonFeit } from './persoon/persoon.feit';
 import { TaaktoewijzingEntity } from './taaktoewijzing/taaktoewijzing.entity';
@@ -174,7 +175,7 @@ export async function richtIn(db: DataSource): Promise<void> {
       persoon(DAWIT, { huishouden: 'h-dawit', geheimhouding: true }),
       persoon(NOUR, { huishouden: 'h-nour', zestienOp: dagVan(dagen(100).getTime()), gezag: [LEYLA, DAWIT] }),
     ],
-    persoonFeit,
+    (row) => [persoonFeit(row), ...gezagFeiten(row, dagen(-400))],
   );
   await db.manager.insert(ToestemmingstekstEntity, [tekst(TEKST), tekst(OUDE_TEKST, TEKST)]);
   const rows = BETROKKEN.map(([statushouder, organisatie, taakcode, medewerker]) =>
@@ -187,11 +188,11 @@ async function schrijf<R extends object>(
   db: DataSource,
   table: new () => R,
   rows: readonly R[],
-  toFeit: (row: R) => Feit,
+  toFeit: (row: R) => Feit | readonly Feit[],
 ): Promise<string> {
   return db.transaction(async (manager) => {
     await manager.save(table, [...rows]);
-    return WijzigingenService.recordAll(manager, rows.map(toFeit));
+    return WijzigingenService.recordAll(manager, rows.flatMap(toFeit));
   });
 }
 

@@ -24,6 +24,16 @@ export function nearest(state: State, rol: string, { persons }: Case, moment: nu
   return { organisatie: chosen.organisatie, rol, gebruiker: chosen.id };
 }
 
+/** Who asks as himself about the child of a case, over whom he has authority. */
+export function parents(state: State, rol: string, { persons }: Case): Asker[] {
+  if (state.roles.find(({ code }) => code === rol)?.betrokkenheid !== 'ZELF') return [];
+  return state.involvements.flatMap(({ statushouder, taak, medewerker }) =>
+    statushouder === persons[0] && taak === 'GEZAG'
+      ? { organisatie: 'gemeente-maasveld', rol, gebruiker: medewerker! }
+      : [],
+  );
+}
+
 /** One in the same role at another organisation, who has nothing to do with the case; none when there is no such one. */
 export function stranger(state: State, rol: string, { persons }: Case): Asker | undefined {
   const role = state.roles.find(({ code }) => code === rol);

@@ -64,7 +64,10 @@ export class Judge {
     return this.ask(subject, bit).permitted;
   }
 
-  /** Is the caller involved with the subject, in a role that is valid there? Asked as a rule that would show all. */
+  /**
+   * Is the caller involved with the subject, in a role that is valid there? Asked as rules that would show all: to who is
+   * involved for any task, and to a parent.
+   */
   involved(subject: Subject): boolean {
     const { rol, doel } = this.asker;
     if (doel === undefined) return false;
@@ -75,11 +78,12 @@ export class Judge {
       categorie: '-',
       doel,
       grondslag: 'EIGEN_BRON',
-      velden: '*',
+      velden: '*' as const,
       geldigVan: '1970-01-01',
     };
     const question = { caller: this.asker, ...subject, field: '-', category: '-', address: false, moment: this.moment };
-    return oracle({ ...state, rules: [open as RuleRow] }, question).permitted;
+    const rules: RuleRow[] = [open, { ...open, taak: 'GEZAG' }];
+    return oracle({ ...state, rules }, question).permitted;
   }
 }
 

@@ -21,7 +21,10 @@ export function worldState(): State {
       huishouden: overledenOp === undefined ? huishouden : undefined,
       geheimhouding,
     })),
-    involvements: WORLD.betrokkenheden.map((b) => ({ ...b, van: Date.parse(b.van), tot: at(b.tot) })),
+    involvements: [
+      ...WORLD.betrokkenheden.map((b) => ({ ...b, van: Date.parse(b.van), tot: at(b.tot) })),
+      ...WORLD.personen.filter(({ leeftijd }) => leeftijd < 16).flatMap(parents),
+    ],
     consents: WORLD.toestemmingen.map((t) => ({
       ...t,
       gegevenOp: at(t.gegevenOp),
@@ -30,6 +33,16 @@ export function worldState(): State {
     })),
     objections: WORLD.bezwaren.map((b) => ({ ...b, ingediendOp: Date.parse(b.ingediendOp) })),
   };
+}
+
+/** The adults who head the household of a child have authority over him; they are no organisation. */
+function parents({ id: statushouder, huishouden }: { id: string; huishouden: string }) {
+  const heads = WORLD.personen.filter(
+    (p) => p.huishouden === huishouden && p.volwassen && p.overledenOp === undefined && p.rol !== 'KIND',
+  );
+  return heads
+    .filter(({ rol }) => rol !== 'OVERIG')
+    .map(({ id: medewerker }) => ({ statushouder, organisatie: '', taak: 'GEZAG', medewerker, van: 0 }));
 }
 
 /** What the world knows of a row: the person or the household that it is about, and who holds it in this work. */

@@ -33,7 +33,7 @@ const ROLES = [
 
 const org = fc.constantFrom('o1', 'o2');
 const persoon = fc.constantFrom('p1', 'p2', 'p3');
-const taak = fc.constantFrom('T1', 'T2', 'NOODTOEGANG');
+const taak = fc.constantFrom('T1', 'T2', 'NOODTOEGANG', 'GEZAG');
 const doel = fc.constantFrom('D1', 'D2');
 const categorie = fc.constantFrom('C1', 'C2');
 const moment = fc.constantFrom(T - 2, T - 1, T, T + 1, T + 2);
@@ -97,7 +97,7 @@ const facts = fc.record({
       statushouder: persoon,
       organisatie: org,
       taak,
-      medewerker: maybe(fc.constantFrom('m1', 'm2')),
+      medewerker: maybe(fc.constantFrom('m1', 'm2', 'p1')),
       van: moment,
       tot: maybe(moment),
     }),
@@ -177,7 +177,39 @@ const brokenGlass: typeof anyWorld = fc
     ];
   });
 
-const world = fc.oneof({ weight: 7, arbitrary: anyWorld }, { weight: 1, arbitrary: brokenGlass });
+/** Somebody has authority over one person, or had it, and asks: as himself, or in a role in which it says nothing. */
+const parentOfChild: typeof anyWorld = fc
+  .tuple(anyWorld, fc.constantFrom('ZELF' as const, 'ZELF' as const, 'ORG' as const), persoon, fc.uuid(), maybe(moment))
+  .map(([[f, who, , bron, at], rol, statushouder, id, tot]) => {
+    const opens = {
+      id,
+      versie: 1,
+      rol,
+      categorie: 'C1',
+      doel: 'D1',
+      grondslag: 'WETTELIJKE_TAAK',
+      velden: '*',
+    } as const;
+    const { organisatie, gebruiker: medewerker } = who;
+    const gezag = { statushouder, organisatie, taak: 'GEZAG' as const, medewerker, van: T - 2, tot };
+    return [
+      {
+        ...f,
+        regels: [...f.regels, { ...opens, taak: 'GEZAG', geldigVan: T - 2 }] as Regel[],
+        involvements: [...f.involvements, gezag] as typeof f.involvements,
+      },
+      { ...who, rol, doel: 'D1' as const },
+      { person: statushouder },
+      bron,
+      at,
+    ];
+  });
+
+const world = fc.oneof(
+  { weight: 7, arbitrary: anyWorld },
+  { weight: 1, arbitrary: brokenGlass },
+  { weight: 1, arbitrary: parentOfChild },
+);
 
 function subjectOf(f: Facts, of: About, bron: string | undefined): Subject {
   const persoonOf = (id: string) => {

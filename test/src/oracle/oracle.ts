@@ -184,12 +184,23 @@ function aboutPerson(state: State, q: Question, id: string): Answer {
   const tasks = new Set<string>();
   let ordinary = true;
   if (role?.betrokkenheid === 'ZELF') {
-    if (q.caller.gebruiker !== id) return no('GEEN_BETROKKENHEID');
+    if (q.caller.gebruiker !== id) {
+      // In the place of a child stands who has authority over him, for what is written for that and nothing else.
+      const isParent = state.involvements.some(
+        (i) =>
+          i.taak === 'GEZAG' && i.statushouder === id && i.medewerker === q.caller.gebruiker && active(i, q.moment),
+      );
+      if (!isParent || q.caller.uitvoerder !== undefined) return no('GEEN_BETROKKENHEID');
+      tasks.add('GEZAG');
+      ordinary = false;
+    }
   } else if (role?.betrokkenheid !== 'GEEN') {
     let involved = false;
     ordinary = false;
     for (const i of state.involvements) {
       if (i.statushouder !== id || i.organisatie !== q.caller.organisatie || !active(i, q.moment)) continue;
+      // Being a parent is nobody's work.
+      if (i.taak === 'GEZAG') continue;
       if (i.medewerker !== undefined && i.medewerker !== q.caller.gebruiker) continue;
       if (i.medewerker !== undefined && q.caller.uitvoerder !== undefined) continue;
       if (i.medewerker === undefined && role?.betrokkenheid !== 'ORGANISATIE') continue;

@@ -8,7 +8,7 @@ const REPOSITORY = resolve(__dirname, '../../../..');
 export const scriptOf = (folder: string, script: string) => join(REPOSITORY, folder, 'dist', script);
 
 /** Raised when the first migrations change: what an older version filled is made again. */
-const DATA_VERSION = 5;
+const DATA_VERSION = 6;
 
 const markerOf = ({ data, profiel }: Settings, version = DATA_VERSION): string =>
   join(data, version === 1 ? `geladen-${profiel}` : `geladen-${profiel}-${version}`);

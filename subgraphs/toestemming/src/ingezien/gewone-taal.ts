@@ -9,7 +9,9 @@ export const doelInWoorden = (code: string | null | undefined): string =>
   code ? (doelen().find((each) => each.code === code)?.omschrijving ?? code) : 'Er is geen doel genoemd.';
 
 export const rolInWoorden = (code: string): string =>
-  code === 'BETROKKENE' ? 'Iemand van uw huishouden' : (rollen().find((each) => each.code === code)?.naam ?? code);
+  code === 'BETROKKENE'
+    ? 'Iemand van uw gezin of huishouden'
+    : (rollen().find((each) => each.code === code)?.naam ?? code);
 
 export const grondInWoorden = (code: string | null | undefined): string =>
   code ? (GROND[code as Grondslag] ?? code) : 'Dit hoort bij het bijhouden van uw gegevens.';

@@ -102,7 +102,7 @@ describe('ingezienDoor', () => {
     const answer = JSON.stringify(await lees(SAMI, sami));
     for (const geheim of [LEYLA, DAWIT, 'mw-1']) expect(answer).not.toContain(geheim);
     const huisgenoot = (await lees(SAMI, sami)).nodes![1]!;
-    expect([huisgenoot.organisatie, huisgenoot.functie]).toEqual([null, 'Iemand van uw huishouden']);
+    expect([huisgenoot.organisatie, huisgenoot.functie]).toEqual([null, 'Iemand van uw gezin of huishouden']);
   });
 
   it('shows the FG the same, and a person nothing of another', async () => {

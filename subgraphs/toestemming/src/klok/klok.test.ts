@@ -1,5 +1,5 @@
 import { dagVan } from '@ketenhub/subgraph/dag';
-import { dagen, NOUR, SAMI, startTestregister, type Testregister } from '../testregister';
+import { dagen, LEYLA, NOUR, SAMI, startTestregister, type Testregister } from '../testregister';
 import { verstrijk } from './verstrijk';
 import { volgendMoment } from './volgend-moment';
 
@@ -39,7 +39,7 @@ describe('time', () => {
     expect((await row(id)).status).toBe('VERLOPEN');
   });
 
-  it('ends what a representative gave when the child becomes sixteen, and forgets the day', async () => {
+  it('ends what a representative gave when the child becomes sixteen, and what he sees, and forgets the day', async () => {
     const id = await register.heeft({ statushouder: NOUR, vertegenwoordiger: true });
     const own = await register.heeft({ statushouder: NOUR, categorie: 'PIP_VOLLEDIG' });
     await sql(`UPDATE persoon SET "zestienOp" = $1 WHERE statushouder = $2`, [dagVan(Date.now()), NOUR]);
@@ -47,7 +47,10 @@ describe('time', () => {
     expect(await row(id)).toMatchObject({ vervalreden: 'ZESTIEN_GEWORDEN', ingetrokkenDoor: 'register' });
     expect((await row(own)).status).toBe('GEGEVEN');
     expect((await feit(id)).ingetrokkenOp).toBe((await row(id)).ingetrokkenOp.getTime());
-    expect(await sql(`SELECT "zestienOp" FROM persoon WHERE statushouder = $1`, [NOUR])).toEqual([{ zestienOp: null }]);
+    expect(await sql(`SELECT "zestienOp", gezag FROM persoon WHERE statushouder = $1`, [NOUR])).toEqual([
+      { zestienOp: null, gezag: [] },
+    ]);
+    expect(await feit(`GEZAG ${NOUR} ${LEYLA}`)).toBeNull();
   });
 
   it('ends what the receiver was given when his last involvement ends, and tells followers', async () => {

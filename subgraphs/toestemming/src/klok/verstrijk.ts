@@ -1,11 +1,12 @@
 import { beginVan, dagVan } from '@ketenhub/subgraph/dag';
 import type { DataSource, EntityManager } from 'typeorm';
+import { ontneemGezag } from '../persoon/gezag';
 import { PersoonEntity } from '../persoon/persoon.entity';
 import { verval } from '../toestemming/beeindig';
 import { ToestemmingEntity } from '../toestemming/toestemming.entity';
 import { toestemmingFeit } from '../toestemming/toestemming.feit';
 import { vervalDoorBetrokkenheid, vervalDoorTaak } from '../toestemming/verval-door';
-import { WijzigingenService } from '../wijziging/wijzigingen.service';
+import { WijzigingenService, type Feit } from '../wijziging/wijzigingen.service';
 
 /**
  * Ends all that has ended by `moment`, once over all replicas: children who became sixteen, involvements and tasks that
@@ -15,22 +16,27 @@ export async function verstrijk(db: DataSource, moment: Date): Promise<void> {
   await db.transaction(async (manager) => {
     const [{ tot }] = (await manager.query('SELECT tot FROM klok FOR UPDATE')) as [{ tot: Date }];
     const until = moment > tot ? moment : tot;
+    const zestien = await zestienGeworden(manager, until);
     const lapsed = [
-      ...(await zestienGeworden(manager, until)),
+      ...zestien.lapsed,
       ...(await betrokkenhedenVoorbij(manager, tot, until)),
       ...(await takenVoorbij(manager, tot, until)),
     ];
     await manager.query(EXPIRE, [until]);
     await manager.query('UPDATE klok SET tot = $1', [until]);
-    if (lapsed.length > 0) await WijzigingenService.recordAll(manager, lapsed.map(toestemmingFeit));
+    const feiten = [...lapsed.map(toestemmingFeit), ...zestien.gezag];
+    if (feiten.length > 0) await WijzigingenService.recordAll(manager, feiten);
   });
 }
 
 /** What expired needs no revision: the fact said until when it holds. */
 const EXPIRE = `UPDATE toestemming SET status = 'VERLOPEN' WHERE status = 'GEGEVEN' AND "geldigTot" <= $1`;
 
-/** The consent that a representative gave for a child ends on the sixteenth birthday; the day itself is then forgotten. */
-async function zestienGeworden(manager: EntityManager, moment: Date): Promise<ToestemmingEntity[]> {
+/** On the sixteenth birthday ends what a representative gave and what he sees; the day itself is then forgotten. */
+async function zestienGeworden(
+  manager: EntityManager,
+  moment: Date,
+): Promise<{ lapsed: ToestemmingEntity[]; gezag: Feit[] }> {
   const persons = await manager
     .createQueryBuilder(PersoonEntity, 'p')
     .setLock('pessimistic_write')
@@ -38,14 +44,16 @@ async function zestienGeworden(manager: EntityManager, moment: Date): Promise<To
     .orderBy('p.statushouder')
     .getMany();
   const lapsed: ToestemmingEntity[] = [];
+  const gezag: Feit[] = [];
   for (const persoon of persons) {
     const { statushouder } = persoon;
     const where = { statushouder, status: 'GEGEVEN', vertegenwoordiger: true } as const;
     const given = await manager.findBy(ToestemmingEntity, where);
     lapsed.push(...(await verval(manager, given, new Date(beginVan(persoon.zestienOp!)), 'ZESTIEN_GEWORDEN')));
-    await manager.save(Object.assign(persoon, { zestienOp: null, gezag: [] }));
+    gezag.push(...ontneemGezag(persoon));
+    await manager.save(Object.assign(persoon, { zestienOp: null }));
   }
-  return lapsed;
+  return { lapsed, gezag };
 }
 
 async function betrokkenhedenVoorbij(manager: EntityManager, van: Date, tot: Date): Promise<ToestemmingEntity[]> {

@@ -14,6 +14,7 @@ import { toestemmingFeit } from '../toestemming/toestemming.feit';
 import { gegeven } from '../toestemming/verval-door';
 import type { Vervalreden } from '../toestemming/vervalreden';
 import { WijzigingenService, type Feit } from '../wijziging/wijzigingen.service';
+import { kinderenVan, ontneemGezag, scheidGezag } from './gezag';
 import type { PersoonEntity } from './persoon.entity';
 import { persoonFeit } from './persoon.feit';
 
@@ -60,7 +61,8 @@ export class PersonenService {
         verleendDoor: this.verzoek.caller.organisatie,
       } satisfies BetrokkenheidEntity);
       await manager.insert(BetrokkenheidEntity, row);
-      return [...lapsed, ...ended, persoonFeit(persoon), betrokkenheidFeit(row)];
+      const gescheiden = await scheidGezag(manager, persoon);
+      return [...lapsed, ...ended, ...gescheiden, persoonFeit(persoon), betrokkenheidFeit(row)];
     });
   }
 
@@ -71,18 +73,20 @@ export class PersonenService {
       if (op > moment) throw new HubError('ONGELDIGE_DATUM', 'op ligt in de toekomst.');
       const lapsed = await this.verval(manager, statushouder, 'true', {}, 'OVERLEDEN');
       const ended = await this.eindig(manager, statushouder, moment, { where: 'true', values: {} });
-      await manager.save(Object.assign(persoon, { overledenOp: op, huishouden: null, zestienOp: null, gezag: [] }));
-      await manager.query('UPDATE persoon SET gezag = array_remove(gezag, $1::text) WHERE gezag @> ARRAY[$1::text]', [
-        statushouder,
-      ]);
-      return [...lapsed, ...ended, persoonFeit(persoon)];
+      const gezag = ontneemGezag(persoon);
+      await manager.save(Object.assign(persoon, { overledenOp: op, huishouden: null, zestienOp: null }));
+      for (const kind of await kinderenVan(manager, statushouder)) {
+        gezag.push(...ontneemGezag(kind, [statushouder]));
+        await manager.save(kind);
+      }
+      return [...lapsed, ...ended, ...gezag, persoonFeit(persoon)];
     });
   }
 
   meldGeheimhouding(statushouder: string, geheimhouding: boolean): Promise<Doorvoering> {
     return this.meld(statushouder, async (manager, persoon) => {
       await manager.save(Object.assign(persoon, { geheimhouding }));
-      return [persoonFeit(persoon)];
+      return [...(await scheidGezag(manager, persoon)), persoonFeit(persoon)];
     });
   }
 

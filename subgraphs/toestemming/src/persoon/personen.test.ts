@@ -2,9 +2,12 @@ import {
   begeleider,
   codeVan,
   dagen,
+  DAWIT,
   fg,
   klantmanager,
   LEYLA,
+  NOUR,
+  sami,
   SAMI,
   startTestregister,
   type Testregister,
@@ -70,6 +73,53 @@ describe('what happens to a person', () => {
       `SELECT count(*)::int AS n FROM wijziging WHERE sleutel = 'later' AND actueel AND feit IS NULL`,
     );
     expect(n).toBe(1);
+  });
+
+  describe('of a family', () => {
+    const LEES = '{ toestemmingen { id } }';
+    /** The parents who read and decide for Nour, of Leyla and Dawit. */
+    const ouders = async () => {
+      const found: string[] = [];
+      for (const gebruiker of [LEYLA, DAWIT]) {
+        const { data } = await register.vraagEntities('Statushouder', [NOUR], LEES, { ...sami, gebruiker });
+        if ((data!._entities as [{ toestemmingen: object | null }])[0].toestemmingen !== null) found.push(gebruiker);
+      }
+      const [{ gezag }] = await register.db.query('SELECT gezag FROM persoon WHERE statushouder = $1', [NOUR]);
+      expect([...gezag].sort()).toEqual(found);
+      return found;
+    };
+    const samen = (huishouden: string, ...ids: string[]) =>
+      register.db.query('UPDATE persoon SET huishouden = $1 WHERE statushouder = ANY($2)', [huishouden, ids]);
+    beforeEach(async () => {
+      await register.betrokken({ id: 'nour', statushouder: NOUR });
+      await register.betrokken({ id: 'dawit', statushouder: DAWIT });
+    });
+
+    it('a parent who lives elsewhere is shown nothing any more when the child’s address becomes secret', async () => {
+      await samen('h-nour', DAWIT);
+      expect(await ouders()).toEqual([LEYLA, DAWIT]);
+      expect(codeVan(await register.vraag(GEHEIM, klantmanager, { id: NOUR }))).toBeUndefined();
+      expect(await ouders()).toEqual([DAWIT]);
+    });
+
+    it.each([
+      ['the child', NOUR],
+      ['the parent', DAWIT],
+    ])('nor when they come to live apart because %s moves', async (_, wie) => {
+      await samen('h-nour', LEYLA, DAWIT);
+      await register.vraag(GEHEIM, klantmanager, { id: NOUR });
+      expect(await ouders()).toEqual([LEYLA, DAWIT]);
+      expect(codeVan(await register.vraag(VERTREK, klantmanager, { id: wie, naar: '9903' }))).toBeUndefined();
+      expect(await ouders()).toEqual(wie === NOUR ? [] : [LEYLA]);
+    });
+
+    it('who died decides for nobody, and for a child that died nobody does', async () => {
+      const dood = (id: string) => register.vraag(OVERLIJDEN, klantmanager, { id, op: dagen(-1) });
+      expect(codeVan(await dood(DAWIT))).toBeUndefined();
+      expect(await ouders()).toEqual([LEYLA]);
+      expect(codeVan(await dood(NOUR))).toBeUndefined();
+      expect(await ouders()).toEqual([]);
+    });
   });
 
   it('secrecy is a fact at once', async () => {

@@ -12,7 +12,7 @@ export class PersoonEntity {
   @Column('boolean') geheimhouding!: boolean;
   /** The sixteenth birthday of a child; empty for everybody else, and emptied when it has come (UAVG art. 5). */
   @Column('date', { nullable: true }) zestienOp!: string | null;
-  /** Who has parental authority over a child (BRP, BW 1:245); of everybody else nobody. */
+  /** Who has parental authority over a child (BRP, BW 1:245) and acts for him here; of everybody else nobody. */
   @Column('text', { array: true, default: [] }) gezag!: string[];
   @Column('timestamptz', { nullable: true }) overledenOp!: Date | null;
 }

@@ -8,7 +8,8 @@ export class StatushouderResolver {
   @Openbaar()
   @Query(() => StatushouderVerbinding, {
     nullable: true,
-    description: 'De statushouders bij wie u nu betrokken bent; alleen met een doel.',
+    description:
+      'De statushouders bij wie u nu betrokken bent, voor een ouder ook zijn kinderen onder de zestien; alleen met een doel.',
   })
   caseload(
     @Arg('first', () => Int, { nullable: true }) first: number | null | undefined,

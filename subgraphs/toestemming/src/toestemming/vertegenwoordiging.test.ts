@@ -3,7 +3,9 @@ import {
   begeleider,
   codeVan,
   dagen,
+  DAWIT,
   dawit,
+  fg,
   GEVRAAGD,
   klantmanager,
   LEYLA,
@@ -119,6 +121,77 @@ describe('legToestemmingVast for a child', () => {
     expect(codeVan(await legVast(id, { ...DIGITAAL, besluit: 'GEWEIGERD' }, dawit))).toBeUndefined();
     expect(codeVan(await legVast(id, DIGITAAL, leyla))).toBe('NIET_IN_DEZE_STATUS');
     expect((await row(id)).status).toBe('GEWEIGERD');
+  });
+
+  describe('is read by a parent', () => {
+    const KINDEREN = '{ caseload { totaal edges { node { id toestemmingen { id status ontvanger { id } } } } } }';
+    const VELDEN =
+      '{ id toestemmingen { id status gevraagdDoor bewijsverwijzing } betrokkenheden { taak } bezwaren { id } }';
+    const ziet = async (as: object): Promise<Record<string, unknown>> => {
+      const { data } = await register.vraagEntities('Statushouder', [NOUR], VELDEN, as);
+      return (data!._entities as [Record<string, unknown>])[0];
+    };
+
+    it('among those for whom he decides, with what was asked and what holds, and no more of the child', async () => {
+      const id = await gevraagd();
+      for (const ouder of [leyla, dawit]) {
+        const { data } = await register.vraag(KINDEREN, ouder);
+        expect((data!.caseload as { edges: object[] }).edges).toContainEqual({
+          node: {
+            id: NOUR,
+            toestemmingen: [{ id, status: 'GEVRAAGD', ontvanger: { id: 'vluchtelingenwerk-maasveld' } }],
+          },
+        });
+        expect(await ziet(ouder)).toEqual({
+          id: NOUR,
+          toestemmingen: [{ id, status: 'GEVRAAGD', gevraagdDoor: null, bewijsverwijzing: null }],
+          betrokkenheden: null,
+          bezwaren: null,
+        });
+      }
+    });
+
+    it.each<[string, object]>([
+      ['somebody else’s parent', sami],
+      ['a parent without a purpose', { ...leyla, doel: undefined }],
+      ['a parent for another purpose', { ...leyla, doel: 'PRIVACY_TOEZICHT' }],
+      ['a parent in a role of his work', { ...klantmanager, gebruiker: LEYLA, organisatie: 'welzijn-maasveld' }],
+    ])('but not by %s', async (_, as) => {
+      await gevraagd();
+      expect(await ziet(as)).toEqual({ id: NOUR, toestemmingen: null, betrokkenheden: null, bezwaren: null });
+    });
+
+    it('with the receipt, and on record of the child', async () => {
+      const id = await register.heeft({ statushouder: NOUR, vertegenwoordiger: true });
+      const BEWIJS = 'query ($id: ID!) { ontvangstbewijs(toestemming: $id) { jws } }';
+      const jws = async (as: object) =>
+        ((await register.vraag(BEWIJS, as, { id })).data!.ontvangstbewijs as { jws: string | null }).jws;
+      expect([await jws(leyla), await jws(sami)]).toEqual([expect.stringMatching(/^ey/), null]);
+      const [{ besluiten }] = await register.db.query(
+        `SELECT besluiten FROM inzage WHERE betrokkene = $1 AND gebruiker = $2 ORDER BY volgnummer DESC LIMIT 1`,
+        [NOUR, LEYLA],
+      );
+      expect(JSON.stringify(besluiten)).toContain('BETROKKENE-TOESTEMMING-INZAGE_BETROKKENE-2');
+    });
+
+    it('of whom the FG is told, who asks who sees it and why', async () => {
+      const WIE = `query ($id: ID!) { wieZiet(statushouder: $id, veld: "Toestemming.status") {
+        edges { node { rol medewerker regel { id } } }
+      } }`;
+      const { data } = await register.vraag(WIE, fg, { id: NOUR });
+      const found = (data!.wieZiet as { edges: { node: Record<string, unknown> }[] }).edges.map(({ node }) => node);
+      const regel = { id: 'BETROKKENE-TOESTEMMING-INZAGE_BETROKKENE-2@1' };
+      for (const medewerker of [LEYLA, DAWIT]) expect(found).toContainEqual({ rol: 'BETROKKENE', medewerker, regel });
+      const VERKLAAR = `query ($caller: AanvragerInput!, $id: ID!) {
+        verklaar(caller: $caller, statushouder: $id, veld: "Toestemming.status") { toegestaan stappen { stap zin } }
+      }`;
+      const caller = { organisatie: 'burger', rol: 'BETROKKENE', doel: 'INZAGE_BETROKKENE', medewerker: LEYLA };
+      const answer = await register.vraag(VERKLAAR, fg, { caller, id: NOUR });
+      const [{ toegestaan, stappen }] = answer.data!.verklaar as [{ toegestaan: boolean; stappen: object[] }];
+      const zin = 'De vrager had het gezag over dit kind, dat jonger was dan zestien.';
+      expect(toegestaan).toBe(true);
+      expect(stappen).toContainEqual({ stap: 'BETROKKENHEID', zin });
+    });
   });
 
   it('is not for the parents any more from the sixteenth birthday on', async () => {

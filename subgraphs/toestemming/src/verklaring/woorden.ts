@@ -1,4 +1,4 @@
-import type { Stap } from '@ketenhub/consent';
+import { GEZAG, type Stap } from '@ketenhub/consent';
 import { dag } from '../stand/dag';
 import type { ToestemmingToen } from './verklaring.type';
 
@@ -49,10 +49,13 @@ const ZINNEN: Readonly<Record<Stap['stap'], Zinnen>> = {
     weigert: `Regel ${regel} verbiedt deze categorie aan deze rol, voor elk doel.`,
   }),
   BETROKKENHEID: ({ betrokkenheid }) => ({
-    door: betrokkenheid
-      ? `De organisatie was betrokken, voor ${betrokkenheid.taak}, vanaf ${dag(betrokkenheid.van)}.`
-      : 'Voor deze rol is geen betrokkenheid van een organisatie nodig.',
-    weigert: 'De organisatie, of deze medewerker, was op dat moment niet betrokken.',
+    door:
+      betrokkenheid?.taak === GEZAG
+        ? OUDER
+        : betrokkenheid
+          ? `De organisatie was betrokken, voor ${betrokkenheid.taak}, vanaf ${dag(betrokkenheid.van)}.`
+          : 'Voor deze rol is geen betrokkenheid van een organisatie nodig.',
+    weigert: 'De organisatie, deze medewerker of deze persoon was op dat moment niet betrokken.',
   }),
   ROL: () => ({
     door: 'De rol was geldig in de gemeente van de persoon.',
@@ -69,7 +72,7 @@ const ZINNEN: Readonly<Record<Stap['stap'], Zinnen>> = {
     door: `Regel ${regel} vraagt betrokkenheid voor ${r?.taak}; die was er, vanaf ${betrokkenheid ? dag(betrokkenheid.van) : '?'}.`,
     weigert:
       r?.taak === undefined
-        ? `De enige betrokkenheid was een noodtoegang; die telt voor regel ${regel} niet.`
+        ? `De enige betrokkenheid was een noodtoegang, of het gezag over een kind; die telt voor regel ${regel} niet.`
         : `Regel ${regel} vraagt betrokkenheid voor ${r.taak}; die was er niet.`,
   }),
   GEHEIMHOUDING: (_, regel) => ({
@@ -93,6 +96,8 @@ const ZINNEN: Readonly<Record<Stap['stap'], Zinnen>> = {
     weigert: `Regel ${regel} staat alleen aantallen toe, niet één persoon.`,
   }),
 };
+
+const OUDER = 'De vrager had het gezag over dit kind, dat jonger was dan zestien.';
 
 const GEEN_TOESTEMMING: Readonly<Record<string, (regel: string, t: ToestemmingToen | undefined) => string>> = {
   TOESTEMMING_INGETROKKEN: (regel, t) =>

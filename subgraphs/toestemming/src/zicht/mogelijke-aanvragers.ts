@@ -1,5 +1,5 @@
 import type { Caller, Persoon } from '@ketenhub/consent';
-import { openingen, type Regels } from '@ketenhub/consent';
+import { GEZAG, openingen, type Regels } from '@ketenhub/consent';
 import { DOELEN, rollen, type Rol, type RolDefinitie } from '@ketenhub/schema';
 
 /** Nobody's id: a medewerker who is nowhere involved by name. */
@@ -28,7 +28,8 @@ export function mogelijkeAanvragers(
 }
 
 function vragers(rol: RolDefinitie, id: string, persoon: Persoon | undefined, partners: readonly Partner[]) {
-  if (rol.betrokkenheid === 'ZELF') return [{ organisatie: IEMAND, gebruiker: id }];
+  if (rol.betrokkenheid === 'ZELF')
+    return [id, ...oudersVan(persoon)].map((gebruiker) => ({ organisatie: IEMAND, gebruiker }));
   const bij = partners.filter((partner) => partner.rollen.has(rol.code));
   if (rol.betrokkenheid === 'GEEN') return bij.map(({ id: organisatie }) => ({ organisatie, gebruiker: IEMAND }));
   return bij.flatMap(({ id: organisatie }) => {
@@ -38,3 +39,6 @@ function vragers(rol: RolDefinitie, id: string, persoon: Persoon | undefined, pa
     return own.length === 0 ? [] : [...new Set(names)].map((name) => ({ organisatie, gebruiker: name ?? IEMAND }));
   });
 }
+
+const oudersVan = (persoon: Persoon | undefined): string[] =>
+  (persoon?.betrokkenheden ?? []).flatMap(({ taak, medewerker }) => (taak === GEZAG && medewerker) || []);

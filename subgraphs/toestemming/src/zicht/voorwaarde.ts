@@ -1,17 +1,19 @@
-import type { Grondslag, Regel } from '@ketenhub/consent';
+import { GEZAG, type Grondslag, type Regel } from '@ketenhub/consent';
 import { rollen, type Rol } from '@ketenhub/schema';
 
 /** What else must be so before a rule shows anything, as one Dutch sentence. */
 export function voorwaarde(rol: Rol, { grondslag, taak }: Pick<Regel, 'grondslag' | 'taak'>): string {
   const definitie = rollen().find(({ code }) => code === rol);
   const delen = [
-    BETROKKEN[definitie?.betrokkenheid ?? 'ORGANISATIE'],
-    taak && `die betrokkenheid is voor ${taak}`,
+    taak === GEZAG ? OUDER : BETROKKEN[definitie?.betrokkenheid ?? 'ORGANISATIE'],
+    taak && taak !== GEZAG && `die betrokkenheid is voor ${taak}`,
     definitie?.taak && `de organisatie heeft in de gemeente van de persoon de taak ${definitie.taak}`,
     GROND[grondslag],
   ].filter(Boolean);
   return `${delen.join('; ')}.`;
 }
+
+const OUDER = 'De vrager heeft het gezag over het kind, en het kind is jonger dan zestien';
 
 const BETROKKEN = {
   ORGANISATIE: 'De organisatie is bij de persoon betrokken',

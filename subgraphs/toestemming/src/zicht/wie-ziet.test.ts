@@ -3,7 +3,7 @@ import { DOELEN, ROLLEN, type Rol } from '@ketenhub/schema';
 import { gaatOverPersoon, inGraaf } from '../stand/gegevens';
 import { bronnenVan, subjectVan } from '../stand/stand';
 import { StandService } from '../stand/stand.service';
-import { klantmanager, fg, LEYLA, SAMI, startTestregister, type Testregister } from '../testregister';
+import { klantmanager, fg, LEYLA, NOUR, SAMI, startTestregister, type Testregister } from '../testregister';
 import type { Partner } from './mogelijke-aanvragers';
 import { wieZiet } from './wie-ziet';
 
@@ -23,10 +23,10 @@ const ORGANISATIES = [
   'keten-toezicht',
   'welzijn-vechtdal-oost',
 ];
-const USERS = ['', 'mw-begeleider', 'mw-agent', 'mw-anders', SAMI];
+const USERS = ['', 'mw-begeleider', 'mw-agent', 'mw-anders', SAMI, LEYLA];
 
 describe('wieZiet', () => {
-  it.each([SAMI, LEYLA])(
+  it.each([SAMI, LEYLA, NOUR])(
     'finds exactly those whom the kernel permits, of %s',
     async (id) => {
       const stand = await new StandService(register.db).opMoment(new Date(), id);

@@ -21,7 +21,7 @@ export function people(hub: () => RunningHub, stage: () => Stage): void {
     expect(await stand(asked)).toMatchObject({ status: 'GEWEIGERD', tweedeVertegenwoordiger: 'GEWEIGERD' });
   });
 
-  it('10: a parent decides for his child himself, and somebody else’s parent does not', async () => {
+  it('10: a parent finds what is asked about his child, and nothing else of him, and decides; no other parent does', async () => {
     const { id, klantmanager, zelf, iemand, vraag, goed, gevraagd, besluit, stand } = stage();
     const asked = await gevraagd(await klantmanager('P22'), 'P22', { categorieen: ['LEERBAARHEID'] });
     const [row] = await hub().sql<{ gezag: string }>(
@@ -32,6 +32,21 @@ export function people(hub: () => RunningHub, stage: () => Stage): void {
     const sub = row!.gezag;
     const ouder = await iemand('gemeente-maasveld', 'BETROKKENE', 'INZAGE_BETROKKENE', { sub });
     expect(codes(await vraag(await zelf('P01'), LEG_VAST, besluit(asked)))).toEqual(['GEEN_BETROKKENHEID']);
+    const KINDEREN = `{ caseload { edges { node {
+      id naam { volledigeNaam } verblijfplaats { straat } toestemmingen { id status } betrokkenheden { taak }
+    } } } }`;
+    const kind = async (as: Asker) => {
+      const { caseload } = await goed(as, KINDEREN, {});
+      return (caseload as { edges: { node: { id: string } }[] }).edges.find(({ node }) => node.id === id('P22'))?.node;
+    };
+    expect(await kind(await zelf('P01'))).toBeUndefined();
+    expect(await kind(ouder)).toEqual({
+      id: id('P22'),
+      naam: null,
+      verblijfplaats: null,
+      toestemmingen: expect.arrayContaining([{ id: asked, status: 'GEVRAAGD' }]),
+      betrokkenheden: null,
+    });
     await goed(ouder, LEG_VAST, besluit(asked));
     expect(await stand(asked)).toMatchObject({ status: 'GEGEVEN', vertegenwoordiger: true, besluitDoor: sub });
     await goed(ouder, TREK_IN, { id: asked });

@@ -1,15 +1,22 @@
 import { stringify } from 'yaml';
+import { checkRuleVersions } from './checks/rule-versions';
 import { checkRules, checkRulesInGraph } from './checks/rules';
 import type { Rol } from './codes';
-import type { Problem } from './problem';
+import { ContractError, type Problem } from './problem';
 import type { Regel, RegelFile } from './regels';
 import { notOver, readRulesAt, type RuleAt } from './rules-at';
 import { graaf } from './velden';
 import { parseYamlFile } from './yaml-file';
 
-/** The rules of one file of `schema/regels/`, given as text. Throws ContractError with the line of everything wrong in it. */
+/**
+ * The rules of one file of `schema/regels/`, given as text. Throws ContractError with the line of everything wrong in it,
+ * versions of one rule that hold together among it.
+ */
 export function leesRegelbestand(name: string, text: string): readonly RuleAt[] {
-  return readRulesAt([parseYamlFile<RegelFile>('regels', name, text)]);
+  const rules = readRulesAt([parseYamlFile<RegelFile>('regels', name, text)]);
+  const problems = checkRuleVersions(rules);
+  if (problems.length > 0) throw new ContractError(problems);
+  return rules;
 }
 
 /** Everything that is wrong with a whole set of rules at a moment: by itself, and in the graph of the hub. */

@@ -8,7 +8,7 @@ import type { SubgraphDefinition } from './definition';
 import { DIRECTIVE_ENUMS, DIRECTIVE_SDL } from './directives';
 import { guard } from './guard';
 import { protectRoots } from './permissions';
-import { recordWrites } from './record-writes';
+import { recordRoots } from './record-roots';
 
 export interface BuiltSubgraph {
   readonly schema: GraphQLSchema;
@@ -24,7 +24,7 @@ export async function buildSubgraph<S extends object>(definition: SubgraphDefini
   const built = await assemble(definition);
   guard(built.schema, built.classifications);
   protectRoots(built.schema, definition.permissions);
-  recordWrites(built.schema, definition.schrijft ?? {});
+  recordRoots(built.schema, definition.opSchrift);
   return built;
 }
 

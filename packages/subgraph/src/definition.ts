@@ -28,6 +28,12 @@ export interface Process {
   readonly leaseMs: number;
 }
 
+/** What goes on record as asked, done or refused: every mutation, and these questions; and under which category. */
+export interface OpSchrift {
+  readonly categorie: Categorie;
+  readonly vragen: readonly string[];
+}
+
 /** All that makes one subgraph. `buildSubgraph` reads the schema part, `startSubgraph` the rest. */
 export interface SubgraphDefinition<Services extends object = object> {
   /** Folder, audience of signed callers and name in the supergraph. */
@@ -42,8 +48,7 @@ export interface SubgraphDefinition<Services extends object = object> {
   readonly references: Readonly<Record<string, (key: never, context: Context<Services>) => unknown>>;
   /** Who may call an operation: a rule for every root field; what has none is denied. */
   readonly permissions: { readonly Query: IRules; readonly Mutation?: IRules };
-  /** The mutations that are about a person, each with the category it writes: done or refused, they go on record. */
-  readonly schrijft?: Readonly<Record<string, Categorie>>;
+  readonly opSchrift?: OpSchrift;
   readonly entities: readonly EntityTarget<object>[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly services: (base: Base) => Services;

@@ -12,8 +12,9 @@ import {
   startTestregister,
 } from './testregister';
 import type { Testregister } from './testregister';
+import { toestemming } from './toestemming.subgraph';
 
-/* Every write about a person goes on his record, done or refused (DESIGN §7). */
+/* Every write, and every question of the FG, goes on record, done or refused (DESIGN §7). */
 
 const VRAAG = `mutation Vraag($input: VraagToestemmingInput!) { vraagToestemming(input: $input) { id } }`;
 const LEG_VAST = `mutation ($input: LegToestemmingVastInput!) { legToestemmingVast(input: $input) { id } }`;
@@ -34,14 +35,14 @@ let register: Testregister;
 beforeAll(async () => (register = await startTestregister()));
 afterAll(() => register.stop());
 
-/** What stands of writes in the records of one request: whose record, and what was decided. */
-async function opSchrift(query: string, as: object, variables: object): Promise<unknown[]> {
+/** What stands of root fields in the records of one request: whose record, and what was decided. */
+async function opgetekend(query: string, as: object, variables: object): Promise<unknown[]> {
   const trace = randomUUID().replaceAll('-', '');
   await register.vraag(query, { trace, ...as }, variables);
   const rows = (await register.db.query('SELECT * FROM inzage WHERE trace_id = $1', [trace])) as Row[];
   return rows.flatMap(({ betrokkene, besluiten }) =>
     besluiten
-      .filter(({ velden }) => velden.some((veld) => veld.startsWith('Mutation.')))
+      .filter(({ velden }) => velden.some((veld) => /^(Query|Mutation)\./.test(veld)))
       .map(({ categorie, velden, besluit: wat, reden }) => [betrokkene, categorie, velden.join(), reden ?? wat]),
   );
 }
@@ -163,7 +164,7 @@ describe('on record is', () => {
     ],
   ])('%s', async (_, query, as, variables, expected) => {
     await register.db.query('DELETE FROM toestemming');
-    expect(await opSchrift(query, as, await variables())).toEqual(expected);
+    expect(await opgetekend(query, as, await variables())).toEqual(expected);
   });
 
   it('each write of a request, in one record of the person', async () => {
@@ -171,9 +172,55 @@ describe('on record is', () => {
     const dubbel = `mutation ($input: VraagToestemmingInput!) {
       a: vraagToestemming(input: $input) { id } b: vraagToestemming(input: $input) { id }
     }`;
-    expect(await opSchrift(dubbel, klantmanager, { input: vraag })).toEqual([
+    expect(await opgetekend(dubbel, klantmanager, { input: vraag })).toEqual([
       [SAMI, T, 'Mutation.vraagToestemming', 'TOEGESTAAN'],
       [SAMI, T, 'Mutation.vraagToestemming', 'AL_GEVRAAGD'],
     ]);
+  });
+});
+
+/** Root fields that read nothing of a person, or whose fields go on record as the guard shows them. */
+const ZONDER = new Set([
+  ...['caseload', 'toestemming', 'ontvangstbewijs', 'ontvangstbewijsSleutels', 'organisatie', 'organisaties'],
+  ...['regels', 'regelontwerp', 'regelontwerpen', 'regelbestand', 'verschil', 'taaktoewijzingen', 'opdrachten'],
+  ...['verwerkingsactiviteiten', 'convenanten', 'toestemmingsteksten'],
+]);
+
+describe('a root field', () => {
+  const { permissions, opSchrift } = toestemming;
+
+  it('that the FG asks is named as one that goes on record', () => {
+    const vragen = Object.keys(permissions.Query).filter((naam) => !ZONDER.has(naam));
+    expect([...opSchrift!.vragen].sort()).toEqual(vragen.sort());
+  });
+
+  const VERKLAAR = `query ($id: ID!, $caller: AanvragerInput!) {
+    verklaar(caller: $caller, statushouder: $id, veld: "Pip.leerroute") { __typename }
+  }`;
+  const TAAK = 'mutation ($input: WijsTaakToeInput!) { wijsTaakToe(input: $input) { id } }';
+  const caller = { organisatie: 'vluchtelingenwerk-maasveld', rol: 'BEGELEIDER' };
+  const taak = { gemeente: '9901', taak: 'SOCIAAL_TEAM', organisatie: 'gemeente-maasveld', opdracht: 'Besluit 9' };
+  const college = { ...klantmanager, rol: 'BELEIDSMEDEWERKER', doel: 'BELEID_MONITOREN' };
+
+  it.each<[string, string, object, object, unknown[]]>([
+    ['a question that reads no field', VERKLAAR, fg, { id: SAMI, caller }, [SAMI, 'Query.verklaar', 'TOEGESTAAN']],
+    [
+      'a question of who may not ask it',
+      VERKLAAR,
+      klantmanager,
+      { id: SAMI, caller },
+      [SAMI, 'Query.verklaar', 'ROL_NIET_BEVOEGD'],
+    ],
+    ['a question about everybody', '{ dekking { totaal } }', fg, {}, ['', 'Query.dekking', 'TOEGESTAAN']],
+    [
+      'a question that cannot be',
+      '{ aflopendeToestemmingen(dagen: -1) { totaal } }',
+      fg,
+      {},
+      ['', 'Query.aflopendeToestemmingen', 'ONGELDIGE_INVOER'],
+    ],
+    ['a refused write about nobody', TAAK, college, { input: taak }, ['', 'Mutation.wijsTaakToe', 'ZELFVERLENING']],
+  ])('is on record: %s', async (_, query, as, variables, expected) => {
+    expect(await opgetekend(query, as, variables)).toEqual([[expected[0], T, ...expected.slice(1)]]);
   });
 });

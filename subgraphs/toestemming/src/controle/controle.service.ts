@@ -1,15 +1,6 @@
 import { CATEGORIEEN, ROLLEN, type Categorie, type Rol } from '@ketenhub/schema';
-import {
-  bladVan,
-  HubError,
-  pageOf,
-  vreemdeCursor,
-  type Connection,
-  type Pagina,
-  type Verzoek,
-} from '@ketenhub/subgraph';
+import { bladVan, HubError, pageOf, vreemdeCursor, type Connection, type Pagina } from '@ketenhub/subgraph';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { isMoment } from '../inzage/is-moment';
 import { inForce } from '../regel/regels.service';
 import { inGraaf } from '../stand/gegevens';
@@ -22,7 +13,6 @@ import { Dekkingscel } from './dekkingscel.type';
 export class ControleService {
   constructor(
     private readonly db: DataSource,
-    private readonly verzoek: Verzoek,
     private readonly toestemmingen: ToestemmingenService,
   ) {}
 
@@ -31,13 +21,11 @@ export class ControleService {
     if (dagen < 0 || dagen > MAX_DAGEN)
       throw new HubError('ONGELDIGE_INVOER', `Kies voor dagen een getal van 0 tot en met ${MAX_DAGEN}.`);
     const tot = new Date(Date.now() + dagen * DAG);
-    noteerVraag(this.verzoek, 'Query.aflopendeToestemmingen');
     return this.toestemmingenWaar((query) => query.andWhere('t."geldigTot" <= :tot', { tot }), pagina);
   }
 
   /** Given consents of which it is not on record that the person could follow the question. */
   zonderTaalOfTolk(pagina: Pagina): Promise<Connection<Toestemming>> {
-    noteerVraag(this.verzoek, 'Query.toestemmingenZonderTaalOfTolk');
     return this.toestemmingenWaar(
       (query) => query.andWhere(`(t.taal IS NULL OR (t."tolkGebruikt" IS NOT TRUE AND lower(t.taal) <> 'nederlands'))`),
       pagina,
@@ -46,13 +34,11 @@ export class ControleService {
 
   /** Given consents to a receiver that is no longer involved with the person. */
   zonderBetrokkenheid(pagina: Pagina): Promise<Connection<Toestemming>> {
-    noteerVraag(this.verzoek, 'Query.toestemmingenZonderBetrokkenheid');
     return this.toestemmingenWaar((query) => query.andWhere(NIET_BETROKKEN), pagina);
   }
 
   /** Every role beside every category: on which rules its answer rests, or that the default refuses. */
   async dekking(rol: Rol | null | undefined, categorie: Categorie | null | undefined, pagina: Pagina) {
-    noteerVraag(this.verzoek, 'Query.dekking');
     const regels = await inForce(this.db.manager, { rol, categorie }, new Date());
     const cellen = (rol ? [rol] : ROLLEN).flatMap((r) =>
       (categorie ? [categorie] : CATEGORIEEN).map((c) => {

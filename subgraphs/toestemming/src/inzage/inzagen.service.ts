@@ -1,8 +1,7 @@
 import type { Besluit } from '@ketenhub/ledger';
 import { DOELEN, GRONDSLAGEN, ROLLEN, CATEGORIEEN } from '@ketenhub/schema';
-import { bladVan, HubError, over, type Blad, type Pagina, type Verzoek } from '@ketenhub/subgraph';
+import { bladVan, HubError, over, type Blad, type Pagina } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
-import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { eisTekens } from './eis-tekens';
 import type { InzageFilter } from './inzagefilter.input';
 import { Inzagebesluit, Inzageregel } from './inzageregel.type';
@@ -11,18 +10,14 @@ import { zoek } from './zoek';
 
 /** The record of the whole chain, for the FG; that he looks goes on record too (hard case 30). */
 export class InzagenService {
-  constructor(
-    private readonly db: DataSource,
-    private readonly verzoek: Verzoek,
-  ) {}
+  constructor(private readonly db: DataSource) {}
 
   /** The newest first. Throws ONGELDIGE_DATUM, ONGELDIGE_INVOER. */
   async bladzijde(filter: InzageFilter, pagina: Pagina): Promise<Blad<Inzageregel>> {
-    const { van, tot, statushouder } = filter;
+    const { van, tot } = filter;
     if (van && tot && van >= tot)
       throw new HubError('ONGELDIGE_DATUM', 'De periode eindigt voor zij begint. Kies tot na van.');
     eisTekens(filter);
-    noteerVraag(this.verzoek, 'Query.inzagen', statushouder);
     return bladVan(pagina, 3, (plaats, limit) => zoek(this.db, filter, plaats, limit), {
       placeOf: plaatsVan,
       toNode: toInzageregel,

@@ -6,7 +6,6 @@ import { eisMomentEnId } from '../inzage/eis-moment-en-id';
 import { eisTekens } from '../inzage/eis-tekens';
 import { isPartner, naamVan, rolVan } from '../aanvrager/aanvrager';
 import { eisBetrokkenheid } from '../aanvrager/eis-betrokkenheid';
-import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { bronnenVan } from '../toestemming/bron';
 import { verwijzing } from '../toestemming/invoer';
 import type { KennisgevingFilter, MeldRectificatieInput } from './kennisgeving.input';
@@ -23,13 +22,12 @@ export class KennisgevingenService {
   /** The latest first: all of them to the FG, to a partner those addressed to him. Throws ONGELDIGE_INVOER. */
   async bladzijde(filter: KennisgevingFilter, pagina: Pagina): Promise<Blad<Kennisgeving>> {
     eisTekens(filter);
-    this.noteer(filter.statushouder);
     const blad = await bladVan(pagina, 2, (plaats, limit) => this.zoek(filter, plaats, limit), {
       placeOf: ({ ontstaanOp, id }) => [ontstaanOp.toISOString(), id],
       toNode: (rij) => this.toKennisgeving(rij),
     });
     // A partner is shown them as a recipient, also when he is no longer involved: the guard then records nobody.
-    if (isPartner(this.verzoek.caller)) for (const { node } of blad.edges) this.noteer(node.statushouder);
+    if (isPartner(this.verzoek.caller)) for (const { node } of blad.edges) this.noteer(node.statushouder ?? '');
     return blad;
   }
 
@@ -108,8 +106,9 @@ export class KennisgevingenService {
     return over(node, { organisaties: melder === null ? [organisatie] : [organisatie, melder] });
   }
 
-  private noteer(statushouder: string | null | undefined): void {
-    noteerVraag(this.verzoek, 'Query.kennisgevingen', statushouder);
+  private noteer(statushouder: string): void {
+    const veld = 'Query.kennisgevingen';
+    this.verzoek.noteer({ veld, statushouder, categorie: 'TOESTEMMING', besluit: 'TOEGESTAAN' });
   }
 
   private async lees(manager: EntityManager, id: string): Promise<Rij | undefined> {

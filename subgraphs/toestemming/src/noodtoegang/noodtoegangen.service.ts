@@ -5,7 +5,6 @@ import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import { naamVan } from '../aanvrager/aanvrager';
 import { eisLevend } from '../aanvrager/eis-levend';
 import { eisOrganisatie } from '../aanvrager/eis-organisatie';
-import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { rollenBij } from '../aanvrager/rollen-bij';
 import { Doorvoering } from '../feed/doorvoering.type';
 import type { VolgersService } from '../feed/volgers.service';
@@ -91,7 +90,6 @@ export class NoodtoegangenService {
 
   /** What is not judged first, then the last judged. Throws ONGELDIGE_INVOER. */
   async alle(alleenOpen: boolean, pagina: Pagina): Promise<Connection<Noodtoegang>> {
-    noteerVraag(this.verzoek, 'Query.noodtoegangen');
     const now = new Date();
     const blad = await bladVan(pagina, 3, (plaats, limit) => this.zoek(alleenOpen, plaats, limit), {
       placeOf: ({ beoordeeldOp, van, id }) => [beoordeeldOp?.toISOString() ?? OPEN, van.toISOString(), id],

@@ -7,6 +7,7 @@ import {
   type Rol,
   type RuleAt,
 } from '@ketenhub/schema';
+import { HubError } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
 import { RegelEntity } from '../regel/regel.entity';
 import type { RegelontwerpenService } from './regelontwerpen.service';
@@ -37,6 +38,8 @@ export class RegelbestandenService {
     const [rol] = new Set(rules.map((rule) => rule.rol));
     const known = (await this.regels(rol!)).map((row) => ({ row, regel: toRegel(row) }));
     const { bewerkingen, gaatInOp } = verschillen(bestand, rules, known);
+    if (bewerkingen.length === 0)
+      throw new HubError('ONGELDIGE_INVOER', `${bestand} verschilt niet van wat is vastgesteld. Pas het bestand aan.`);
     return this.ontwerpen.bewerk(ontwerp, bewerkingen, gaatInOp);
   }
 

@@ -1,8 +1,7 @@
 import type { Regel } from '@ketenhub/consent';
 import type { Doel, Rol } from '@ketenhub/schema';
-import { HubError, over, pageOf, type Pagina, type Verzoek } from '@ketenhub/subgraph';
+import { HubError, over, pageOf, type Pagina } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
-import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { RegelEntity } from '../regel/regel.entity';
 import { regelFeit } from '../regel/regel.feit';
 import type { RegelontwerpenService } from '../regelontwerp/regelontwerpen.service';
@@ -17,7 +16,6 @@ import { leeg, raakt, speelNa, Vergelijking, type Effect } from './simuleer';
 export class SimulatieService {
   constructor(
     private readonly db: DataSource,
-    private readonly verzoek: Verzoek,
     private readonly standen: StandService,
     private readonly ontwerpen: RegelontwerpenService,
     private readonly inzagen: Inzagebron,
@@ -26,7 +24,6 @@ export class SimulatieService {
   /** Throws ONGELDIGE_DATUM for a period that is none, ONBEKEND_ONTWERP. */
   async simuleer(id: string, van: Date, tot: Date, pagina: Pagina): Promise<Simulatie> {
     if (van >= tot) throw new HubError('ONGELDIGE_DATUM', 'De periode eindigt voor zij begint. Kies tot na van.');
-    noteerVraag(this.verzoek, 'Query.simuleer');
     const { gevolg, moment } = await this.ontwerpen.gevolg(id, new Date());
     const geldend = await this.db.manager.find(RegelEntity);
     const vergelijking = new Vergelijking(

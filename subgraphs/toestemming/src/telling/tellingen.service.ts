@@ -1,7 +1,6 @@
 import { HubError, over, type Verzoek } from '@ketenhub/subgraph';
 import { plusDagen } from '@ketenhub/subgraph/dag';
 import type { DataSource } from 'typeorm';
-import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { eisTekens } from '../inzage/eis-tekens';
 import type { Telkenmerk, TellingFilter, VolumeInstelling } from './telling.input';
 import { AfwijkendVolume, Inzagetelling, Medewerkertelling } from './telling.type';
@@ -15,7 +14,7 @@ export class TellingenService {
 
   /** The largest numbers first, at most a thousand. Throws ONGELDIGE_DATUM. */
   async tel(filter: TellingFilter, per: readonly Telkenmerk[]): Promise<Inzagetelling[]> {
-    this.begin('Query.inzagetelling', filter);
+    eisPeriode(filter);
     eisTekens(filter);
     const columns = [...new Set(per)].map((kenmerk) => kenmerk.toLowerCase());
     const values: unknown[] = [filter.van, filter.totEnMet];
@@ -34,7 +33,7 @@ export class TellingenService {
 
   /** Who asked most without being involved, then who asked most; at most a hundred. Throws ONGELDIGE_DATUM. */
   async perMedewerker(filter: Pick<TellingFilter, 'van' | 'totEnMet'>): Promise<Medewerkertelling[]> {
-    this.begin('Query.medewerkertelling', filter);
+    eisPeriode(filter);
     const rows = (await this.db.query(PER_MEDEWERKER, [filter.van, filter.totEnMet])) as Medewerkertelling[];
     return rows.map((row) => this.overMedewerker(Object.assign(new Medewerkertelling(), row)));
   }
@@ -47,7 +46,6 @@ export class TellingenService {
         'Kies 1 tot 365 basisdagen, een drempel vanaf 1 en geen negatief minimum.',
       );
     const van = plusDagen(dag, -basisdagen);
-    this.begin('Query.afwijkendVolume', { van, totEnMet: dag });
     const rows = (await this.db.query(AFWIJKEND, [van, dag, drempel, minimum])) as Afwijkend[];
     return rows.map(({ organisatie, medewerker, aantal, gewoonlijk, dagen }) =>
       this.overMedewerker(
@@ -66,12 +64,11 @@ export class TellingenService {
   private overMedewerker<T extends { organisatie: string }>(row: T): T {
     return over(row, { organisaties: [row.organisatie, this.verzoek.caller.organisatie] });
   }
+}
 
-  private begin(veld: string, { van, totEnMet }: Pick<TellingFilter, 'van' | 'totEnMet'>): void {
-    if (van > totEnMet)
-      throw new HubError('ONGELDIGE_DATUM', 'De periode eindigt voor zij begint. Kies totEnMet niet voor van.');
-    noteerVraag(this.verzoek, veld);
-  }
+function eisPeriode({ van, totEnMet }: Pick<TellingFilter, 'van' | 'totEnMet'>): void {
+  if (van > totEnMet)
+    throw new HubError('ONGELDIGE_DATUM', 'De periode eindigt voor zij begint. Kies totEnMet niet voor van.');
 }
 
 interface Afwijkend {

@@ -1,20 +1,15 @@
 import type { Categorie, Doel, Rol } from '@ketenhub/schema';
-import { bladVan, over, type Pagina, type Verzoek } from '@ketenhub/subgraph';
+import { bladVan, over, type Pagina } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
-import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { eisPlaats } from '../inzage/keteninzage';
 import type { Bevinding } from './grondoordeel';
 import { Controlestand, Grondcontrole, Inzagealarm, Inzagebevinding } from './toezicht.type';
 
 /** Where the FG sees what the standing check found (domain §4.7, 3). */
 export class ToezichtService {
-  constructor(
-    private readonly db: DataSource,
-    private readonly verzoek: Verzoek,
-  ) {}
+  constructor(private readonly db: DataSource) {}
 
   async grondcontrole(pagina: Pagina): Promise<Grondcontrole> {
-    noteerVraag(this.verzoek, 'Query.grondcontrole');
     const standen = (await this.db.query(STANDEN)) as Controlestand[];
     const alarmen = (await this.db.query(ALARMEN)) as Inzagealarm[];
     const [{ schoon }] = (await this.db.query(SCHOON)) as [{ schoon: boolean }];

@@ -3,7 +3,6 @@ import { DOELEN, verwerkingsactiviteit, type Doel } from '@ketenhub/schema';
 import { bladVan, HubError, NIEMAND, over, type Blad, type Pagina, type Verzoek } from '@ketenhub/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
 import { naamVan } from '../aanvrager/aanvrager';
-import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { eisMomentEnId } from '../inzage/eis-moment-en-id';
 import { eisTekens } from '../inzage/eis-tekens';
 import { isUuid } from '../inzage/is-uuid';
@@ -25,7 +24,6 @@ export class VertrouwelijkhedenService {
   /** The last declared first. Throws ONGELDIGE_INVOER. */
   bladzijde(filter: VertrouwelijkheidFilter, pagina: Pagina): Promise<Blad<Vertrouwelijkheid>> {
     eisTekens(filter);
-    noteerVraag(this.verzoek, 'Query.vertrouwelijkheden', filter.statushouder);
     return bladVan(pagina, 2, (plaats, limit) => this.zoek(filter, plaats, limit), {
       placeOf: ({ op, id }) => [op.toISOString(), id],
       toNode: toVertrouwelijkheid,

@@ -1,8 +1,7 @@
 import { geldt, isVoor, openingen } from '@ketenhub/consent';
 import type { Categorie, Doel, Rol } from '@ketenhub/schema';
-import { HubError, over, pageOf, type Connection, type Pagina, type Verzoek } from '@ketenhub/subgraph';
+import { HubError, over, pageOf, type Connection, type Pagina } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
-import { noteerVraag } from '../aanvrager/noteer-vraag';
 import { rollenBij } from '../aanvrager/rollen-bij';
 import { OrganisatieEntity } from '../organisatie/organisatie.entity';
 import { gaatOverPersoon, inGraaf, type GegevenInGraaf } from '../stand/gegevens';
@@ -25,7 +24,6 @@ export interface WieZietVraag {
 export class ZichtService {
   constructor(
     private readonly db: DataSource,
-    private readonly verzoek: Verzoek,
     private readonly standen: StandService,
   ) {}
 
@@ -33,7 +31,6 @@ export class ZichtService {
   async wieZiet(vraag: WieZietVraag, pagina: Pagina): Promise<Connection<Inzagerecht>> {
     const { statushouder } = vraag;
     const gegevens = gevraagd(vraag);
-    noteerVraag(this.verzoek, 'Query.wieZiet', statushouder);
     const moment = vraag.moment ?? new Date();
     const stand = await this.standen.opMoment(moment, statushouder);
     const partners = await this.partners(stand, statushouder, moment);
@@ -49,7 +46,6 @@ export class ZichtService {
   /** What the rules of a moment can show to a role for a purpose; nothing when nobody there can have the role. */
   async watZiet(organisatie: string, rol: Rol, doel: Doel, op: Date | null | undefined): Promise<Categoriezicht[]> {
     const moment = op ?? new Date();
-    noteerVraag(this.verzoek, 'Query.watZiet');
     if (!(await this.kanRolHebben(organisatie, rol, moment))) return [];
     const revisie = await this.standen.revisieOp(moment);
     const stand = standUit(revisie, await this.standen.algemeen(revisie));

@@ -130,7 +130,7 @@ export function consents(hub: () => RunningHub, stage: () => Stage): void {
   });
 
   it('7: of a consent and a refusal of the same the refusal counts, and its answer waits until everybody refuses', async () => {
-    const { id, begeleider, klantmanager, zelf, vraag, goed, gevraagd, besluit, stand } = stage();
+    const { id, begeleider, klantmanager, zelf, vraag, keuze, goed, gevraagd, besluit, stand } = stage();
     const [as, self, asker] = [await begeleider('P05'), await zelf('P05'), await klantmanager('P05')];
     const given = await gevraagd(asker, 'P05', { categorieen: ['LEERBAARHEID'] });
     const lbt = 'query ($id: ID!) { statushouder(id: $id) { leerbaarheidstoets { resultaat } } }';
@@ -148,6 +148,9 @@ export function consents(hub: () => RunningHub, stage: () => Stage): void {
     );
     await goed(self, LEG_VAST, besluit(`${given}-2`, { besluit: 'GEWEIGERD' }));
     expect([await sees(), (await stand(given)).status]).toEqual(['TOESTEMMING_INGETROKKEN', 'INGETROKKEN']);
+    // Nor does a yes come after it: there is one question of a choice at a time, and none after a refusal without an occasion.
+    const nogEens = await vraag(asker, VRAAG, { input: keuze('P05', { categorieen: ['LEERBAARHEID'] }) });
+    expect([codes(nogEens), await sees()]).toEqual([['GEEN_NIEUWE_AANLEIDING'], 'TOESTEMMING_INGETROKKEN']);
   });
 
   it.each([

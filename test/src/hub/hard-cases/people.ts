@@ -53,7 +53,7 @@ export function people(hub: () => RunningHub, stage: () => Stage): void {
     expect((await stand(asked)).status).toBe('INGETROKKEN');
   });
 
-  it('9: a child does not decide, and what his representative gave lapses when he becomes sixteen', async () => {
+  it('9: a child does not decide, and what his representative gave lapses when he becomes sixteen: then he alone decides', async () => {
     const { id, klantmanager, zelf, vraag, goed, gevraagd, besluit, stand } = stage();
     const asker = await klantmanager('P22');
     const asked = await gevraagd(asker, 'P22');
@@ -66,6 +66,11 @@ export function people(hub: () => RunningHub, stage: () => Stage): void {
     });
     await until(async () => (await stand(asked)).status === 'VERVALLEN');
     expect(await stand(asked)).toMatchObject({ status: 'VERVALLEN', vervalreden: 'ZESTIEN_GEWORDEN' });
+    const own = await gevraagd(asker, 'P22');
+    const vertegenwoordigd = await vraag(asker, LEG_VAST, besluit(own, bewijs));
+    expect(codes(vertegenwoordigd)).toEqual(['VERTEGENWOORDIGER_NIET_BEVOEGD']);
+    await goed(await zelf('P22'), LEG_VAST, besluit(own));
+    expect(await stand(own)).toMatchObject({ status: 'GEGEVEN', vertegenwoordiger: false });
   });
 
   const GEZIN = 'query ($id: ID!) { statushouder(id: $id) { naam { volledigeNaam } huishouden { grootte } } }';
@@ -110,7 +115,7 @@ export function people(hub: () => RunningHub, stage: () => Stage): void {
     expect(redenen(await vraag(regie, PIP, { id: partner }))).toEqual(['GEEN_BETROKKENHEID']);
   });
 
-  it('35: the police see of a placement the street and the week: no house number, no name, no way to the person', async () => {
+  it('35: the police see of a placement wijk, street and week: no house number, no name, no way to the person', async () => {
     const { id, als, zelf, vraag, goed } = stage();
     const as = await als('politie-maasveld', 'POLITIE_KERNTEAM', 'P16', 'PLAATSING_BESPREKEN');
     const eigen = await goed(
@@ -124,16 +129,18 @@ export function people(hub: () => RunningHub, stage: () => Stage): void {
     const { data } = await vraag(
       as,
       `query ($id: ID!) { plaatsing(id: $id) {
-        kerngegevens { straat week huisnummer }
-        huishouden { grootte leden { statushouder { naam { volledigeNaam } } } }
+        kerngegevens { wijk { id } straat week huisnummer }
+        huishouden { id grootte leden { statushouder { id naam { volledigeNaam } } } }
+        besprekingen { plaatsing { huishouden { leden { statushouder { id } } } } }
         adres { straat huisnummer }
       } }`,
       huidigePlaatsing,
     );
     const { kerngegevens, huishouden, adres } = data!.plaatsing as Record<string, object | null>;
-    expect(kerngegevens).toEqual({ straat: expect.any(String), week: expect.any(String), huisnummer: null });
-    expect(adres).toBeNull();
-    expect(JSON.stringify(huishouden ?? null)).not.toMatch(/volledigeNaam":"/);
+    const [wijk, straat, week] = [{ id: expect.any(String) }, expect.any(String), expect.any(String)];
+    expect(kerngegevens).toEqual({ wijk, straat, week, huisnummer: null });
+    expect([adres, huishouden]).toEqual([null, null]);
+    expect(JSON.stringify(data)).not.toContain(id('P16'));
   });
 
   it('12: a secret address is shown to nobody without a statutory ground, by no way, and the flag goes with it', async () => {
@@ -170,6 +177,7 @@ export function people(hub: () => RunningHub, stage: () => Stage): void {
       plaatsing(id: $p) {
         adres { straat huisnummer postcode } woning { adres { straat postcode } } kerngegevens { straat huisnummer }
         huishouden { leden { statushouder { verblijfplaats { straat huisnummer postcode } } } }
+        flyeracties { gebied { straten } }
       }
     }`;
     const why = new Set<string>();

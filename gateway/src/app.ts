@@ -3,6 +3,7 @@ import { closeSilentSockets, releaseCheck, type VolgerOptions } from '@ketenhub/
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Config } from './config';
 import { VRAAG_OPNIEUW, answerError, answerUnknownPage } from './error/http-error';
+import { answerNoRequest } from './error/no-request';
 import { Follower } from './follower/follower';
 import { readHealth } from './health';
 import { readStrictJson } from './http/json-body';
@@ -36,6 +37,8 @@ export async function buildApp(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.bodyLimit,
     routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: answerError,
+    clientErrorHandler: answerNoRequest,
   });
   closeSilentSockets(app);
   giveUpSlowClients(app, config.requestTimeout);
@@ -69,12 +72,12 @@ export async function buildApp(
 
 /** With TLS clients choose between HTTP/2 and HTTP/1.1. */
 function listener({ tls, requestTimeout }: AppConfig, options: FastifyServerOptions): FastifyInstance {
-  const http = { connectionsCheckingInterval: Math.max(1, requestTimeout) };
   const http2 = { handshakeTimeout: requestTimeout, settings: { maxConcurrentStreams: STREAMS_AT_ONCE } };
-  const secured = tls && { http2: true, https: { ...http, ...http2, ...tls, allowHTTP1: true } };
-  const app = Fastify({ ...options, ...(secured ?? { http }) } as FastifyServerOptions);
-  // Node takes the longer of the two for the whole request.
-  Object.assign(app.server, { requestTimeout, headersTimeout: requestTimeout });
+  const secured = tls && { http2: true, https: { ...http2, ...tls, allowHTTP1: true } };
+  const app = Fastify({ ...options, ...secured } as FastifyServerOptions);
+  // Node takes the longer of the two for the whole request; of HTTP/2 servers it reads no options for these.
+  const connectionsCheckingInterval = Math.max(1, requestTimeout);
+  Object.assign(app.server, { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval });
   return app;
 }
 

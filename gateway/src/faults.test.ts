@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { FixtureHub, SECRET } from '../fixture/hub';
 
 let hub: FixtureHub;
@@ -263,6 +265,9 @@ describe('a request that is no question', () => {
     ['no query', 400, 'BAD_REQUEST', '{"variables":{}}', {}],
     ['malformed GraphQL', 400, 'GRAPHQL_PARSE_FAILED', '{"query":"{ statushouder("}', {}],
     ['an unknown field', 400, 'GRAPHQL_VALIDATION_FAILED', '{"query":"{ statushoude { id } }"}', {}],
+    ['a subscription, of which there are none', 400, 'GRAPHQL_VALIDATION_FAILED', '{"query":"subscription { x }"}', {}],
+    ['an answer in another form', 406, 'BAD_REQUEST', '{"query":"{ stuk }"}', { accept: 'text/html' }],
+    ['headers too large', 431, 'VERZOEK_TE_GROOT', '{"query":"{ stuk }"}', { 'x-a': 'x'.repeat(20_000) }],
     [
       'a variable of the wrong type',
       400,
@@ -297,10 +302,20 @@ describe('a request that is no question', () => {
     expect(body.errors?.[0]?.message).toContain('Did you mean "statushouder"');
   });
 
-  it('on a page that does not exist is answered in the same form', async () => {
-    const response = await fetch(`${hub.url}/admin`);
-    expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'ONBEKENDE_PAGINA' } }] });
+  it.each([
+    ['a page that does not exist', '/admin', 404, 'ONBEKENDE_PAGINA'],
+    ['an address that cannot be read', '/%ff', 400, 'ONGELDIG_VERZOEK'],
+  ])('on %s is answered in the same form', async (_, path, status, code) => {
+    const response = await fetch(`${hub.url}${path}`);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+
+  it('because it is no HTTP is answered in the same form', async () => {
+    const socket = connect(Number(new URL(hub.url).port), '127.0.0.1');
+    socket.write('hallo\r\n\r\n');
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1.1 400 [^]*"code":"ONGELDIG_VERZOEK"/);
   });
 });
 

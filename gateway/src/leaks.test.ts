@@ -1,5 +1,5 @@
 import { compareDurations } from '@ketenhub/subgraph/timing';
-import { expectNothingInternal } from '../fixture/nothing-internal';
+import { expectNothingInternal } from './testing/nothing-internal';
 import { FixtureHub, NIEMAND, SECRET, VERBORGEN, type Answer } from '../fixture/hub';
 
 let hub: FixtureHub;

@@ -1,5 +1,6 @@
 import { connect, constants } from 'node:http2';
 import { request } from 'node:https';
+import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { connect as connectTls } from 'node:tls';
 import { canMakeCertificates, ThrowAwayCa, type Signed } from '@ketenhub/subgraph/testing';
@@ -121,7 +122,8 @@ whereCertificates('a client over TLS', () => {
 
 whereCertificates('a client over TLS that keeps the gateway waiting', () => {
   let hub: FixtureHub;
-  beforeAll(async () => (hub = await FixtureHub.start({ tls: gateway, requestTimeout: 300 })));
+  // Long enough for who does not keep it waiting, however busy the machine.
+  beforeAll(async () => (hub = await FixtureHub.start({ tls: gateway, requestTimeout: 1_000 })));
   afterAll(() => hub.stop());
 
   const post = { ':method': 'POST', ':path': '/graphql', 'content-type': 'application/json' };
@@ -156,6 +158,53 @@ whereCertificates('a client over TLS that keeps the gateway waiting', () => {
     slow.write(words());
     slow.resume();
     await closed(slow);
+  });
+
+  describe('to take its answer', () => {
+    /** More than what lies between two processes can hold. */
+    const LONG = 24 * 1024 * 1024;
+    beforeAll(() => {
+      const naam = 'x'.repeat(LONG);
+      hub.sources.gemeente.broken = (response) => {
+        response.setHeader('content-type', 'application/json');
+        response.end(`{"data":{"statushouders":[{"naam":"${naam}"}]},"extensions":{"revisie":"7"}}`);
+      };
+    });
+    afterAll(() => hub.reset());
+    const body = '{"query":"{ statushouders { naam } }"}';
+    const given = async (isGivenUp: () => boolean) => {
+      for (const end = Date.now() + 60_000; !isGivenUp() && Date.now() < end;)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(isGivenUp()).toBe(true);
+    };
+
+    it('with HTTP/1.1 loses its connection', async () => {
+      const authorization = `Bearer ${await hub.issuer.token()}`;
+      let server: Socket | undefined;
+      hub.app.server.once('secureConnection', (one: Socket) => (server = one));
+      const slow = socket('http/1.1');
+      const head = `host: x\r\ncontent-type: application/json\r\nauthorization: ${authorization}`;
+      slow.write(`POST /graphql HTTP/1.1\r\n${head}\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+      slow.pause().on('error', () => undefined);
+      await given(() => server?.destroyed === true);
+      let taken = 0;
+      slow.on('data', (chunk: Buffer) => (taken += chunk.length)).resume();
+      await closed(slow);
+      expect(taken).toBeLessThan(LONG);
+    });
+
+    it('with HTTP/2 loses that answer and no other', async () => {
+      const authorization = `Bearer ${await hub.issuer.token()}`;
+      const session = open();
+      const slow = session.request({ ...post, authorization });
+      slow.end(body);
+      slow.pause().on('error', () => undefined);
+      await given(() => slow.closed || slow.destroyed);
+      const other = session.request(post);
+      other.end(SCHEMA);
+      expect(JSON.parse(await text(other))).toMatchObject({ data: {} });
+      session.destroy();
+    });
   });
 
   it('cannot ask without end at once', async () => {

@@ -7,7 +7,8 @@ const OF_THE_CLIENT: Record<string, (message: string) => string> = {
   GRAPHQL_VALIDATION_FAILED: (message) => `De vraag past niet bij het schema: ${message}`,
   BAD_USER_INPUT: (message) => `De variabelen passen niet bij de vraag: ${message}`,
   OPERATION_RESOLUTION_FAILURE: () => 'Noem in operationName welke bewerking van het document moet worden uitgevoerd.',
-  BAD_REQUEST: () => 'Stuur een POST met content-type application/json en een JSON-object met een "query".',
+  BAD_REQUEST: () =>
+    'Stuur een POST met content-type application/json, een accept die application/json toelaat, en een JSON-object met een "query".',
   PERSISTED_QUERY_NOT_FOUND: () => 'Deze bewaarde vraag is niet bekend; stuur de hele tekst van de vraag mee.',
   PERSISTED_QUERY_NOT_SUPPORTED: () => 'Bewaarde vragen worden niet ondersteund; stuur de hele tekst van de vraag mee.',
 };

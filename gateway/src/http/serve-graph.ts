@@ -13,7 +13,7 @@ import { prefersStrict } from '../prefer';
 import { GatewayRequest } from '../request';
 import { continueTrace } from '../trace';
 import type { WhoAsks } from '../who-asks';
-import { questionOf } from './question';
+import { checkHash, questionOf } from './question';
 
 /** What a request passes before a word of its question is worked on, in this order. */
 export interface Checks {
@@ -36,9 +36,12 @@ export function serveGraph(app: FastifyInstance, graph: LiveGraph, checks: Check
       return fastifyApolloHandler(server, { context }).call(app, request, reply);
     }),
   );
-  app.get('/graphql', () => {
+  const url = '/graphql';
+  const method = ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+  const handler = () => {
     throw new GatewayError('ALLEEN_POST', 'Stel een vraag met POST; de verkenner staat op /.', POST_ONLY);
-  });
+  };
+  app.route({ method, url, handler });
 }
 
 const POST_ONLY = { status: 405, headers: new Map([['allow', 'POST']]) };
@@ -49,7 +52,8 @@ async function toGatewayRequest(
   { whoAsks, rate, known, limits, key, follower }: Checks,
 ): Promise<GatewayRequest> {
   const { headers } = request;
-  const { text, hash } = questionOf(request);
+  const question = questionOf(request);
+  const { text, hash } = question;
   const trace = continueTrace(String(headers.traceparent ?? ''));
   const strict = prefersStrict(headers.prefer);
   if (strict) reply.header('preference-applied', 'handling=strict');
@@ -57,6 +61,7 @@ async function toGatewayRequest(
   const caller = isOfSchema && headers.authorization === undefined ? undefined : await whoAsks.read(headers, trace.id);
   await rate.count(caller, request.ip);
   if (!isOfSchema) known.check(text, hash);
+  checkHash(request, question);
   if (text !== undefined) limits.check(text);
   const operatie = begint(request, reply, follower.begin());
   const volgt = { operatie, revisie: () => follower.zekereRevisie };

@@ -8,7 +8,7 @@ import { ELEMENTS_OF_A_LIST, ELEMENTS_OF_A_PAGE, WEIGHTS } from './weights';
 
 /**
  * Refuses an operation that costs too much: the weight of every field, times the elements of every list around it, with
- * `first` as asked. Variables are checked on the way, also those that narrowing will make superfluous.
+ * `first` as asked. Kind and variables are checked on the way, also those that narrowing will make superfluous.
  */
 export function limitingCost(limits: Limits): ApolloServerPlugin<GatewayRequest> {
   return {
@@ -23,6 +23,7 @@ function checkCost(
   limits: Limits,
 ): void {
   if (!operation) return;
+  if (!schema.getRootType(operation.operation)) throw noRoot(operation.operation);
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (errors) throw badVariables(errors[0]!);
   const estimators = [costOf(limits)];
@@ -44,6 +45,12 @@ const costOf =
     const elements = isPage ? (first ?? ELEMENTS_OF_A_PAGE) : isListType(fieldType) && !isPart ? ELEMENTS_OF_A_LIST : 1;
     return weight + Math.max(elements, 1) * childComplexity;
   };
+
+/** No rule of graphql-js minds a subscription to a schema without any. */
+const noRoot = (kind: string) =>
+  new GraphQLError(`Schema is not configured to execute ${kind} operation.`, {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  });
 
 const badVariables = ({ message }: GraphQLError) =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { idOf, type Manifest } from '@ketenhub/schema';
 import { FixtureHub, type Answer } from '../../fixture/hub';
-import { expectNothingInternal } from '../../fixture/nothing-internal';
+import { expectNothingInternal } from '../testing/nothing-internal';
 
 let hub: FixtureHub;
 beforeAll(async () => (hub = await FixtureHub.start()));
@@ -232,12 +232,13 @@ describe('a body', () => {
     socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{');
     const answer = await text(socket);
     expect(answer).toMatch(/^HTTP\/1.1 408 /);
+    expect(answer).toContain('ONGELDIG_VERZOEK');
     expectNothingInternal(answer);
     await hasty.stop();
   });
 
   it('is asked for with POST only, whatever the headers say', async () => {
-    for (const method of ['GET', 'HEAD']) {
+    for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']) {
       const headers = { ...(await authorization()), 'apollo-require-preflight': '1' };
       const response = await fetch(`${hub.url}/graphql?query=${encodeURIComponent(good)}`, { method, headers });
       expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
@@ -262,10 +263,14 @@ describe('a question by its hash', () => {
     expect((await post({ extensions: extensions() })).text).toBe(whole.text);
   });
 
-  it('is refused when the hash is that of another', async () => {
-    const answer = await post({ query: '{ statushouders { id } }', extensions: extensions() });
-    expect(answer.status).toBe(400);
-    expect(asked()).toEqual([]);
+  it.each<[string, object]>([
+    ['the hash is that of another', { query: '{ statushouders { id } }', extensions: extensions() }],
+    ['the hash is none', { query, extensions: extensions('nee') }],
+    ['there is no hash', { query, extensions: { persistedQuery: { version: 1 } } }],
+    ['the version is unknown', { query, extensions: { persistedQuery: { version: 2, sha256Hash: hash } } }],
+    ['what should hold the hash does not', { query, extensions: { persistedQuery: 7 } }],
+  ])('is refused when %s', async (_, body) => {
+    expectRefused(await post(body), 400, 'BAD_REQUEST');
   });
 
   it('is checked as any other before it is remembered', async () => {

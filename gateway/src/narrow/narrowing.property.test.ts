@@ -150,6 +150,14 @@ describe('a question of which the rules refuse everything that other sources kno
     expect(actual.answer).toBe(expected.answer);
   });
 
+  it.each(['__proto__', 'constructor'])('keeps what the client calls %s', async (name) => {
+    current = begeleider();
+    const question = `query V($id: ID!) { statushouder(id: $id) { ${name}: __typename begeleiding { status } } }`;
+    const { answer } = await ask(narrowed, question, 'x');
+    expect(answer).toContain(`"${name}": "Statushouder"`);
+    expect(answer).toBe((await ask(whole, question, 'x')).answer);
+  });
+
   it.each([
     ['a question', VIER, 4],
     [

@@ -15,17 +15,18 @@ export function restore(
   if (Array.isArray(value)) return value.map((item, i) => restore(item, place, tell, [...path, i]));
   if (typeof value !== 'object' || value === null) return value;
   const object = value as Record<string, unknown>;
-  const whole: Record<string, unknown> = {};
+  /** By name, of which `__proto__` is one that a client may choose. */
+  const whole = new Map<string, unknown>();
   for (const [key, inner] of Object.entries(object)) {
     const gone = place.removed.get(key);
     if (gone === undefined) {
       const below = place.below.get(key);
-      whole[key] = below === undefined ? inner : restore(inner, below, tell, [...path, key]);
+      whole.set(key, below === undefined ? inner : restore(inner, below, tell, [...path, key]));
       continue;
     }
-    whole[gone.key] ??= null;
+    if (!whole.has(gone.key)) whole.set(gone.key, null);
     const pad = [...path, gone.key];
     for (const refusal of gone.perType.get(String(inner)) ?? []) tell({ pad, ...refusal });
   }
-  return whole;
+  return Object.fromEntries(whole);
 }

@@ -1,3 +1,4 @@
+import { ApolloGateway, RemoteGraphQLDataSource, type GatewayConfig } from '@apollo/gateway';
 import { startGateway, supergraphOf } from './testing/start-gateway';
 import { json, TestSource, type Behaviour } from './testing/start-source';
 import type { Hooks, Path } from './hooks';
@@ -43,6 +44,47 @@ describe('CompiledGateway', () => {
       null as never,
     );
 
+  /** Sends the client's own token along, as the documentation of ApolloGateway shows. */
+  class WithToken extends RemoteGraphQLDataSource<{ token: string }> {
+    override willSendRequest({
+      request,
+      context,
+    }: Parameters<NonNullable<RemoteGraphQLDataSource['willSendRequest']>>[0]) {
+      request.http?.headers.set('authorization', String(context.token));
+    }
+  }
+
+  it.each<[string, () => GatewayConfig, string | undefined]>([
+    ['the text of a supergraph', () => ({ supergraphSdl: supergraph() }), undefined],
+    ['a function that gives it', () => ({ supergraphSdl: async () => ({ supergraphSdl: supergraph() }) }), undefined],
+    [
+      'a manager that gives it',
+      () => ({ supergraphSdl: { initialize: async () => ({ supergraphSdl: supergraph() }) } }),
+      undefined,
+    ],
+    [
+      'data sources of its own',
+      () => ({ supergraphSdl: supergraph(), buildService: ({ url }) => new WithToken({ url }) }),
+      'mine',
+    ],
+  ])('takes the place of ApolloGateway with %s', async (_, config, expected) => {
+    const tokens = new Set<string | undefined>();
+    const noting =
+      (behave: Behaviour): Behaviour =>
+      (question, response, request) => {
+        tokens.add(request.headers.authorization);
+        behave(question, response, request);
+      };
+    [shop.behave, stock.behave] = [noting(twoThings), noting(left)];
+    const { ask, gateway, stop } = await startGateway(config());
+    running.push(stop);
+    expect(gateway satisfies ApolloGateway).toBeInstanceOf(ApolloGateway);
+    expect(await ask('{ things { name left } }', {}, { token: 'mine' })).toEqual({
+      data: { things: [0, 1].map(() => ({ name: 'n', left: 3 })) },
+    });
+    expect([...tokens]).toEqual([expected]);
+  });
+
   it('refuses a wrong variable without asking a source', async () => {
     const { ask } = await start();
     const { errors } = await ask('query ($id: ID!) { thing(id: $id) { name } }');
@@ -50,10 +92,13 @@ describe('CompiledGateway', () => {
     expect(shop.asked).toEqual([]);
   });
 
-  it('refuses an operation that is not in the document', async () => {
+  it.each([
+    ['not in the document', 'query A { things { name } } query B { things { id } }'],
+    ['of a kind that the schema does not have', 'subscription { things { name } }'],
+  ])('refuses an operation that is %s', async (_, query) => {
     const { ask } = await start();
-    const { errors } = await ask('query A { things { name } } query B { things { id } }');
-    expect(errors).toHaveLength(1);
+    expect((await ask(query)).errors).toHaveLength(1);
+    expect(shop.asked).toEqual([]);
   });
 
   it('does not take an alias for a key', async () => {

@@ -180,8 +180,9 @@ export class Execution {
     answered: (answer: SourceAnswer | SourceFailure) => void,
   ): void {
     if (this.isGivenUp) return answered(new SourceFailure('ABORTED', 'given up'));
-    const { surroundings } = this;
-    const sent = { body: question.body, headers, timeout: surroundings.timeout(source), isQuery };
+    const { surroundings, run } = this;
+    const timeout = surroundings.timeout(source);
+    const sent = { body: question.body, headers, timeout, isQuery, operation: run.context };
     const stop = surroundings.transport(source).send(sent, (answer) => {
       this.underWay.delete(stop);
       answered(answer);

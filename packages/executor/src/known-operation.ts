@@ -42,6 +42,9 @@ export class KnownOperation {
   ) {
     const renamed = withoutTakenVariables(document);
     this.operation = pick(renamed ?? document, operationName);
+    const { operation: kind } = this.operation.definition;
+    if (!schema.apiSchema.getRootType(kind))
+      throw new GraphQLError(`Schema is not configured to execute ${kind} operation.`);
     this.renamesVariables = renamed !== undefined;
     const { conditions, hasIntrospection } = survey([this.operation.definition, ...this.operation.fragments.values()]);
     this.conditions = conditions;

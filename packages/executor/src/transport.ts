@@ -1,4 +1,4 @@
-import type { SourceAnswer } from './hooks';
+import type { OperationContext, SourceAnswer } from './hooks';
 import type { SourceFailure } from './source-failure';
 
 /** One question on its way to a source. */
@@ -10,6 +10,8 @@ export interface Question {
   readonly timeout: number;
   /** Whether it may be sent twice. */
   readonly isQuery: boolean;
+  /** Of which client operation it is a part. */
+  readonly operation: OperationContext<unknown>;
 }
 
 /** How one source is reached. */

@@ -18,17 +18,22 @@ import { median, quantile, report, round } from './report';
  * sends this executor's questions and writes the known answer, and does nothing else: below it comes who asks less.
  * Peers of Hive live in test/hive and are skipped where `npm install --workspaces=false` was not run there.
  *
- * `gateway layers`: the same work through the hub's own gateway, which gets one part after the other; the price of each.
+ * `gateway layers`: the same work through the hub's own gateway, which gets one part after the other; the price of each,
+ * also where the sources withhold much of it.
  */
 
 const HIVE = join(__dirname, '../../hive');
 const PEER = join(__dirname, 'gateway/peer.js');
 const CONCURRENCY = 8;
 const ROUNDS = 5;
-const REQUESTS = { reference: 80, small: 400 };
+const REQUESTS = { reference: 80, refused: 80, small: 400 };
 const WARM_UP = 4;
 
-type Question = keyof typeof QUESTIONS;
+/** `refused`: the reference work, of which the sources withhold every second field. */
+type Question = keyof typeof REQUESTS;
+const PEER_QUESTIONS: readonly Question[] = ['reference', 'small'];
+const LAYER_QUESTIONS: readonly Question[] = ['reference', 'refused', 'small'];
+const textOf = (question: Question) => QUESTIONS[question === 'small' ? 'small' : 'reference'];
 
 const HEADERS: Record<string, string> = {
   'content-type': 'application/json',
@@ -69,7 +74,8 @@ export async function run(): Promise<void> {
     const supergraphSdl = composeAt(urls);
     const isOfLayers = process.argv[3] === 'layers';
     const peers = isOfLayers ? await openLayers(start, supergraphSdl) : await openPeers(start, supergraphSdl);
-    for (const question of Object.keys(QUESTIONS) as Question[]) {
+    for (const question of isOfLayers ? LAYER_QUESTIONS : PEER_QUESTIONS) {
+      await ask(subgraphs, { refuse: question === 'refused' });
       const measured = await compare(question, peers, subgraphs);
       if (isOfLayers) reportLayers(question, measured);
       else reportPeers(question, measured);
@@ -146,24 +152,31 @@ interface Round {
 
 interface Measured {
   readonly bytes: number;
+  readonly refusals: number;
   readonly rounds: ReadonlyMap<Peer, readonly Round[]>;
 }
 
 async function compare(question: Question, peers: readonly Peer[], subgraphs: ChildProcess): Promise<Measured> {
-  const expected = JSON.stringify(JSON.parse(await post(peers[0]!, question)));
+  const data = async (peer: Peer) => JSON.stringify({ data: (JSON.parse(await post(peer, question)) as Answer).data });
+  const expected = await data(peers[0]!);
   if (question === 'reference' && expected.length !== REFERENCE_BYTES) {
     throw new Error(`the answer has ${expected.length} bytes, the reference ${REFERENCE_BYTES}`);
   }
   for (const peer of peers) {
-    if (JSON.stringify(JSON.parse(await post(peer, question))) !== expected)
-      throw new Error(`${peer.name} answers otherwise`);
+    if ((await data(peer)) !== expected) throw new Error(`${peer.name} answers otherwise`);
     await many(peer, question, WARM_UP * REQUESTS[question]);
   }
   const rounds = new Map<Peer, Round[]>(peers.map((peer) => [peer, []]));
   for (let i = 0; i < ROUNDS; i++) {
     for (const peer of peers) rounds.get(peer)!.push(await measure(peer, question, subgraphs));
   }
-  return { bytes: expected.length, rounds };
+  const { extensions } = JSON.parse(await post(peers.at(-1)!, question)) as Answer;
+  return { bytes: expected.length, refusals: extensions?.weigeringen?.length ?? 0, rounds };
+}
+
+interface Answer {
+  readonly data: object;
+  readonly extensions?: { readonly weigeringen?: readonly object[] };
 }
 
 const cpuOf = (own: readonly Round[]) => median(own.map(({ cpuMs }) => cpuMs));
@@ -188,7 +201,7 @@ function reportPeers(question: Question, { bytes, rounds }: Measured): void {
 }
 
 /** What each layer adds, in percent of the executor alone; the least of the rounds counts, as noise only adds. */
-function reportLayers(question: Question, { rounds }: Measured): void {
+function reportLayers(question: Question, { rounds, refusals }: Measured): void {
   const least = [...rounds].map(([{ name }, own]) => ({ name, cpuMs: Math.min(...own.map((one) => one.cpuMs)) }));
   const executor = least[0]!.cpuMs;
   const percent = (of: number) => round((100 * of) / executor);
@@ -198,6 +211,7 @@ function reportLayers(question: Question, { rounds }: Measured): void {
     report({
       bench: 'gateway',
       question,
+      refusals,
       layer: name,
       cpuMs: round(cpuMs),
       addsPercent: adds,
@@ -240,7 +254,7 @@ async function post({ client }: Peer, question: Question): Promise<string> {
     path: '/graphql',
     method: 'POST',
     headers: HEADERS,
-    body: JSON.stringify({ query: QUESTIONS[question], operationName: question === 'small' ? 'Small' : 'Reference' }),
+    body: JSON.stringify({ query: textOf(question), operationName: question === 'small' ? 'Small' : 'Reference' }),
   });
   const text = await body.text();
   if (statusCode !== 200) throw new Error(`HTTP ${statusCode} ${text.slice(0, 300)}`);

@@ -1,3 +1,5 @@
+import { expectNothingInternal } from '@ketenhub/gateway/testing';
+import { fetch } from 'undici';
 import type { RunningHub } from './running-hub';
 
 /** Who asks for what purpose. Without a token, nobody. */
@@ -9,6 +11,8 @@ export interface Asker {
   namens?: string;
   /** Trace id, to find the records of this question. */
   trace?: string;
+  /** All or nothing. */
+  strict?: boolean;
 }
 
 export interface Fout {
@@ -32,31 +36,33 @@ export interface Answer {
   weigeringen: Weigering[];
 }
 
-/** Asks the gateway over HTTP. A question that is a text goes out as it is. */
+/** Asks the gateway. A question that is a text goes out as it is. Throws when the answer holds what is the hub's own. */
 export async function ask(
   hub: RunningHub,
-  { token, doel, rol, namens, trace }: Asker,
+  asker: Asker,
   question: string | { query: string; variables?: object },
 ): Promise<Answer> {
-  const response = await fetch(`${hub.file.url}/graphql`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(doel !== undefined && { 'x-doelbinding': doel }),
-      ...(rol !== undefined && { 'x-rol': rol }),
-      ...(namens !== undefined && { 'x-namens': namens }),
-      ...(trace !== undefined && { traceparent: `00-${trace}-${trace.slice(0, 16)}-01` }),
-    },
-    body: typeof question === 'string' ? question : JSON.stringify(question),
-  });
-  return toAnswer(response);
+  const body = typeof question === 'string' ? question : JSON.stringify(question);
+  const to = { method: 'POST', headers: headersOf(asker), body, dispatcher: hub.client };
+  const response = await fetch(`${hub.file.url}/graphql`, to);
+  const text = await response.text();
+  expectNothingInternal(text, body);
+  return toAnswer(response.status, text);
 }
 
-export async function toAnswer(response: Response): Promise<Answer> {
-  const text = await response.text();
+export const headersOf = ({ token, doel, rol, namens, trace, strict }: Asker): Record<string, string> => ({
+  'content-type': 'application/json',
+  ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  ...(doel !== undefined && { 'x-doelbinding': doel }),
+  ...(rol !== undefined && { 'x-rol': rol }),
+  ...(namens !== undefined && { 'x-namens': namens }),
+  ...(trace !== undefined && { traceparent: `00-${trace}-${trace.slice(0, 16)}-01` }),
+  ...(strict && { prefer: 'handling=strict' }),
+});
+
+export function toAnswer(status: number, text: string): Answer {
   const { data, errors = [], extensions } = JSON.parse(text) as Partial<Answer> & { extensions?: Partial<Answer> };
-  return { status: response.status, text, data, errors, weigeringen: extensions?.weigeringen ?? [] };
+  return { status, text, data, errors, weigeringen: extensions?.weigeringen ?? [] };
 }
 
 export const codes = ({ errors }: Answer): string[] => errors.map(({ extensions }) => extensions.code);

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PublicKeys } from '@ketenhub/identity';
+import type { Signed } from '@ketenhub/subgraph/testing';
 import { Client, type QueryResultRow } from 'pg';
+import { Agent } from 'undici';
 import { run, start, type Env, type Outcome, type Running } from './command';
 import { childrenOf, isAlive, type Process } from './processes';
 
@@ -34,17 +36,28 @@ const STOP_WITHIN = 20_000;
 
 /** The whole hub as `npm start` runs it: real processes, a data folder of its own, the small profile. */
 export class RunningHub {
+  /** How clients come in: they believe the authority that signed for it. */
+  readonly client: Agent;
+
   private constructor(
     readonly data: string,
     readonly port: number,
+    private readonly tls: Env,
     public process: Running,
-  ) {}
+  ) {
+    const ca = tls.HUB_TLS_CA === undefined ? undefined : readFileSync(tls.HUB_TLS_CA);
+    this.client = new Agent({ connect: { ca } });
+  }
 
-  /** Resolves when it says that it is ready; when it ends before that, rejects with what it said. */
-  static async start(script = 'packages/demo/dist/start.js'): Promise<RunningHub> {
+  /**
+   * Resolves when it says that it is ready; when it ends before that, rejects with what it said. `certificate`: what every
+   * process shows, to clients and to each other.
+   */
+  static async start(script = 'packages/demo/dist/start.js', certificate?: Signed): Promise<RunningHub> {
     const data = mkdtempSync(join(tmpdir(), 'ketenhub-hub-'));
     const port = await freePort();
-    const hub = new RunningHub(data, port, start(script, startEnv(data, port)));
+    const tls = certificate === undefined ? {} : tlsEnv(data, certificate);
+    const hub = new RunningHub(data, port, tls, start(script, { ...startEnv(data, port), ...tls }));
     try {
       await hub.untilReady();
     } catch (error) {
@@ -60,7 +73,7 @@ export class RunningHub {
   }
 
   get env(): Env {
-    return { KETENHUB_DATA: this.data };
+    return { KETENHUB_DATA: this.data, ...this.tls };
   }
 
   get secrets(): Secrets {
@@ -108,12 +121,13 @@ export class RunningHub {
     await this.end();
     writeFileSync(join(this.data, 'secrets.json'), JSON.stringify(secrets));
     rmSync(join(this.data, 'hub.json'), { force: true });
-    this.process = start('packages/demo/dist/start.js', startEnv(this.data, this.port));
+    this.process = start('packages/demo/dist/start.js', { ...startEnv(this.data, this.port), ...this.tls });
     await this.untilReady();
   }
 
   /** Removes the data. */
   async stop(): Promise<void> {
+    await this.client.destroy();
     await this.end();
     rmSync(this.data, { recursive: true, force: true });
   }
@@ -151,6 +165,19 @@ const startEnv = (data: string, port: number): Env => ({
   npm_lifecycle_event: 'start',
   LOG_LEVEL: 'info',
 });
+
+/** The settings of TLS, with the files that they name. */
+function tlsEnv(data: string, { ca, cert, key }: Signed): Env {
+  const folder = join(data, 'tls');
+  mkdirSync(folder);
+  const write = (name: string, pem: string) => {
+    writeFileSync(join(folder, name), pem);
+    return join(folder, name);
+  };
+  const [HUB_TLS_CA, HUB_TLS_CERT, HUB_TLS_KEY] = [write('ca', ca), write('cert', cert), write('key', key)];
+  const client = { TLS_CERT: HUB_TLS_CERT, TLS_KEY: HUB_TLS_KEY, NODE_EXTRA_CA_CERTS: HUB_TLS_CA };
+  return { HUB_TLS_CA, HUB_TLS_CERT, HUB_TLS_KEY, ...client };
+}
 
 /** A port that nobody listens on now. */
 export function freePort(): Promise<number> {

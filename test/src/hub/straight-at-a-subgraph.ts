@@ -19,7 +19,7 @@ export function straightAtASubgraph(hub: () => RunningHub, p01: () => string): v
       headers: { 'content-type': 'application/json', ...(signed !== undefined && { [CALLER_HEADER]: signed }) },
       body: JSON.stringify({ query }),
     });
-    return toAnswer(response);
+    return toAnswer(response.status, await response.text());
   };
   const other = (subgraph: Subgraph) => SUBGRAPHS[(SUBGRAPHS.indexOf(subgraph) + 1) % SUBGRAPHS.length]!;
   const anHourAgo = () => new Date(Date.now() - 3_600_000);

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { readHubFile, removeHubFile, writeHubFile } from '../hub-file';
 import { AUDIENCE, startIssuer, type RunningIssuer } from '../issuer';
 import { freePort } from '../postgres/free-port';
@@ -10,12 +9,11 @@ import { Child } from './child';
 import { startDatabases, type Databases } from './databases';
 import { checkPort } from './port';
 import type { Progress } from './progress';
+import { isReady, untilReady } from './ready';
 import { loadSecrets, makeDataFolder, type Secrets } from './secrets';
 import { isOutdated, scriptOf, seedAll } from './seeds';
-import { SUBGRAPHS, type Settings, type Subgraph } from './settings';
+import { schemeOf, SUBGRAPHS, urlOf, type Settings, type Subgraph } from './settings';
 
-/** Milliseconds the processes get to become ready. */
-const READY_WITHIN = 90_000;
 /** The allocator of libc keeps what each thread once used. */
 const FEW_THREADS = { MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '2' };
 
@@ -42,7 +40,7 @@ export class Hub {
     const { settings, progress } = this;
     const { port, data, profiel } = settings;
     const other = readHubFile(data);
-    if (other && (await answers(`${other.url}/health/live`))) {
+    if (other && (await isReady(`${other.url}/health/live`))) {
       throw new Error(`De hub draait al op ${other.url} (proces ${other.pid}).`);
     }
     await checkPort(port);
@@ -65,8 +63,8 @@ export class Hub {
     });
     const sources = await this.startProcesses(secrets, urls, this.issuer.url);
     progress.say('Uitgever, register, vier bronnen en gateway zijn gestart');
-    const url = `http://localhost:${port}`;
-    await this.orBroken(untilReady(`${url}/health/ready`, Object.values(sources)));
+    const url = urlOf(settings);
+    await this.orBroken(untilReady(url, Object.values(sources), settings.tls.processes));
     writeHubFile(data, {
       pid: process.pid,
       profiel,
@@ -98,8 +96,10 @@ export class Hub {
     databaseUrls: Record<Subgraph, string>,
     issuer: string,
   ): Promise<Record<Subgraph, string>> {
+    const { tls } = this.settings;
+    const scheme = schemeOf(tls.processes);
     const ports = await Promise.all(SUBGRAPHS.map(() => freePort()));
-    const urls = Object.fromEntries(SUBGRAPHS.map((naam, i) => [naam, `http://127.0.0.1:${ports[i]}`])) as Record<
+    const urls = Object.fromEntries(SUBGRAPHS.map((naam, i) => [naam, `${scheme}://127.0.0.1:${ports[i]}`])) as Record<
       Subgraph,
       string
     >;
@@ -111,11 +111,15 @@ export class Hub {
         DATABASE_POOL: naam === 'toestemming' ? '2' : '1',
         SIGNING_KEY: secrets.keys[naam],
         HUB_JWKS: JSON.stringify(secrets.publicKeys),
-        ...(naam !== 'toestemming' && { REGISTRY_URL: urls.toestemming }),
+        ...tls.processes,
+        // The registry asks itself too, by the name in its certificate.
+        ...((naam !== 'toestemming' || scheme === 'https') && { REGISTRY_URL: urls.toestemming }),
       }),
     );
     this.run('gateway', 'gateway', 256, {
       PORT: String(this.settings.port),
+      ...tls.clients,
+      ...tls.processes,
       OIDC_ISSUER: issuer,
       OIDC_AUDIENCE: AUDIENCE,
       SIGNING_KEY: secrets.keys.gateway,
@@ -158,29 +162,4 @@ function ownDatabases({ cluster, urls }: Databases): Record<string, string> {
   return Object.fromEntries(
     own.map(([naam, url]) => [naam, `postgres://127.0.0.1:${cluster!.port}${new URL(url).pathname}`]),
   );
-}
-
-async function untilReady(gateway: string, sources: readonly string[]): Promise<void> {
-  const deadline = performance.now() + READY_WITHIN;
-  const checks = [gateway, ...sources.map((source) => `${source}/health/ready`)];
-  for (;;) {
-    const answered = await Promise.all(checks.map(answers));
-    if (answered.every(Boolean)) return;
-    if (performance.now() > deadline) {
-      const late = checks.filter((_, i) => !answered[i]);
-      throw new Error(`Niet gereed binnen ${READY_WITHIN / 1000} s: ${late.join(', ')}`);
-    }
-    await sleep(200);
-  }
-}
-
-/** Whether this health address says ok for everything behind it. */
-async function answers(url: string): Promise<boolean> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(3_000) });
-    const { status } = (await response.json()) as { status?: string };
-    return response.ok && status === 'ok';
-  } catch {
-    return false;
-  }
 }

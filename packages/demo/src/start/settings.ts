@@ -17,9 +17,17 @@ export interface Settings {
   nodeEnv: string | undefined;
   /** File with another supergraph than the committed one. */
   supergraph: string | undefined;
+  /** The settings that name files for TLS, as they are passed on: towards clients, and between the processes. */
+  tls: { clients: Passed; processes: Passed };
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
+type Passed = Readonly<Record<string, string>>;
+
+/** For users, on this machine. */
+export const urlOf = ({ port, tls: { clients } }: Settings): string => `${schemeOf(clients)}://localhost:${port}`;
+
+export const schemeOf = (tls: Passed): 'http' | 'https' => (Object.keys(tls).length === 0 ? 'http' : 'https');
 
 /** Throws one line that names the setting that is wrong. */
 export function readSettings(env: Env): Settings {
@@ -40,5 +48,13 @@ export function readSettings(env: Env): Settings {
     logLevel: env.LOG_LEVEL || undefined,
     nodeEnv: env.NODE_ENV || undefined,
     supergraph: env.SUPERGRAPH || undefined,
+    tls: {
+      clients: given(env, ['TLS_CERT', 'TLS_KEY']),
+      processes: given(env, ['HUB_TLS_CA', 'HUB_TLS_CERT', 'HUB_TLS_KEY']),
+    },
   };
 }
+
+/** Whether they are all there, each process says itself. */
+const given = (env: Env, names: readonly string[]): Passed =>
+  Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));

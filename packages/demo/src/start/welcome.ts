@@ -1,9 +1,10 @@
-import type { Settings } from './settings';
+import { urlOf, type Settings } from './settings';
 import { wereld } from '../wereld/wereld';
 
 /** Where to go, once everything answers. */
-export function welcome({ port, profiel }: Settings, seconds: string): string {
-  const url = `http://localhost:${port}`;
+export function welcome(settings: Settings, seconds: string): string {
+  const { profiel } = settings;
+  const url = urlOf(settings);
   const { id } = wereld('klein').casussen.P01 as { id: string };
   return `
 Ketenhub staat klaar in ${seconds} s (profiel ${profiel}; alle personen zijn verzonnen).

@@ -11,7 +11,7 @@ export interface Weigering {
 
 /** What the sources withheld from one operation, each field once. */
 export class Weigeringen {
-  private readonly perKey = new Map<string, Weigering>();
+  private readonly known: Weigering[] = [];
   private readonly reported: { readonly weigeringen: readonly Weigering[]; readonly toClientPaths: ToClientPaths }[] =
     [];
 
@@ -24,7 +24,7 @@ export class Weigeringen {
 
   /** Takes one over whose path is the client's. */
   put(weigering: Weigering): void {
-    this.perKey.set(JSON.stringify(weigering), weigering);
+    this.known.push(weigering);
   }
 
   /** In the order of the answer, whichever source was first: the same question has the same answer to the byte. */
@@ -33,26 +33,45 @@ export class Weigeringen {
       for (const { pad: at, veld, categorie, reden } of weigeringen)
         for (const pad of toClientPaths(at)) this.put({ pad, veld, categorie, reden });
     }
-    const placed = [...this.perKey].map(([key, weigering]) => ({
-      key,
-      weigering,
-      place: placeIn(data, weigering.pad),
-    }));
-    return placed.sort((a, b) => compare(a.place, b.place) || (a.key < b.key ? -1 : 1)).map((one) => one.weigering);
+    const order = new Map<unknown, ReadonlyMap<string, number>>();
+    const placed = this.known.map((weigering) => ({ weigering, place: placeIn(data, weigering.pad, order) }));
+    placed.sort(inOrder);
+    return placed.filter((one, i) => i === 0 || inOrder(placed[i - 1]!, one) !== 0).map(({ weigering }) => weigering);
   }
 }
 
+interface Placed {
+  readonly weigering: Weigering;
+  readonly place: readonly number[];
+}
+
+/** 0 for one that is told twice. */
+function inOrder(a: Placed, b: Placed): number {
+  const order = compare(a.place, b.place);
+  if (order !== 0) return order;
+  const [one, other] = [JSON.stringify(a.weigering), JSON.stringify(b.weigering)];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
 /** Where each step of a path stands among its neighbours; what is not in the answer stands last. */
-function placeIn(data: unknown, pad: Weigering['pad']): number[] {
+function placeIn(data: unknown, pad: Weigering['pad'], order: Map<unknown, ReadonlyMap<string, number>>): number[] {
   let at = data;
   return pad.map((step) => {
-    const place = typeof step === 'number' ? step : keysOf(at).indexOf(step);
-    at = place < 0 ? undefined : (at as Record<string | number, unknown> | undefined)?.[step];
-    return place < 0 ? Infinity : place;
+    const place = typeof step === 'number' ? step : (orderOf(at, order).get(step) ?? Infinity);
+    at = place === Infinity ? undefined : (at as Record<string | number, unknown> | undefined)?.[step];
+    return place;
   });
 }
 
-const keysOf = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
+function orderOf(value: unknown, order: Map<unknown, ReadonlyMap<string, number>>): ReadonlyMap<string, number> {
+  let own = order.get(value);
+  if (own === undefined) {
+    const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    order.set(value, (own = new Map(names.map((name, i) => [name, i]))));
+  }
+  return own;
+}
 
 function compare(a: readonly number[], b: readonly number[]): number {
   const i = a.findIndex((place, step) => place !== b[step]);

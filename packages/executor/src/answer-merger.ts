@@ -154,12 +154,21 @@ export class AnswerMerger {
       if (!known.has(at)) known.set(at, byObject(placesAt(start, at)));
       return known.get(at)!;
     };
+    const perEntity = new Map<AskedEntity, readonly Place[]>();
+    const placesOfEntity = (asked: AskedEntity) => {
+      let places = perEntity.get(asked);
+      if (places === undefined) {
+        const targets = [...new Set(asked.targets)];
+        places = [...asked.paths].flatMap((at) => targets.flatMap((target) => placesOf(at).get(target) ?? []));
+        perEntity.set(asked, places);
+      }
+      return places;
+    };
     return (path) => {
       if (question.entities.length === 0) {
         const { fetch } = question.asked[0]!;
-        return placesAt(start, fetch.path).flatMap((place) =>
-          pathsBelow(place.shape, undefined, data, renamed(fetch.tree, path)).map((tail) => [...place.path, ...tail]),
-        );
+        const tail = renamed(fetch.tree, path);
+        return placesAt(start, fetch.path).flatMap((place) => pathsBelow(place, undefined, data, tail));
       }
       const [alias, index, ...below] = path;
       const entities = question.entities.find(({ group }) => group.alias === alias);
@@ -168,12 +177,7 @@ export class AnswerMerger {
       if (asked === undefined) return [];
       const entity = (data?.[alias!] as unknown[] | undefined)?.[index];
       const tail = renamed(asked.fetch.tree, below);
-      const targets = [...new Set(asked.targets)];
-      return [...asked.paths]
-        .flatMap((at) => targets.flatMap((target) => placesOf(at).get(target) ?? []))
-        .flatMap((place) =>
-          pathsBelow(place.shape, place.object.__typename, entity, tail).map((rest) => [...place.path, ...rest]),
-        );
+      return placesOfEntity(asked).flatMap((place) => pathsBelow(place, place.object.__typename, entity, tail));
     };
   }
 }

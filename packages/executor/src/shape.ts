@@ -53,6 +53,7 @@ export interface ShapeContext {
 /** What the client asks of objects at one place, per runtime type, worked out when that type is first met. */
 export class ObjectShape {
   private readonly perType = new Map<string, readonly FieldShape[] | undefined>();
+  private readonly perKey = new Map<readonly FieldShape[] | undefined, ReadonlyMap<string, readonly FieldShape[]>>();
   private silent: string | null | undefined;
 
   constructor(
@@ -89,6 +90,15 @@ export class ObjectShape {
   /** The fields of every type that can stand here. */
   anyFields(): FieldShape[] {
     return this.possibleTypes().flatMap(({ name }) => this.fields(name) ?? []);
+  }
+
+  /** What the data of a source under `key` become, in an object of this type, or of any that can stand here; each name once. */
+  withKey(key: string, typename: unknown): readonly FieldShape[] {
+    const own = this.staticType ?? typename;
+    const fields = typeof own === 'string' ? this.fields(own) : undefined;
+    let grouped = this.perKey.get(fields);
+    if (grouped === undefined) this.perKey.set(fields, (grouped = byKey(fields ?? this.anyFields())));
+    return grouped.get(key) ?? NONE;
   }
 
   /** A subgraph with an @interfaceObject names the interface; where no type is asked for, nobody else is asked. */
@@ -155,6 +165,19 @@ export class ObjectShape {
     return { ...base, object: new ObjectShape(this.context, named, sets) };
   }
 }
+
+function byKey(fields: readonly FieldShape[]): ReadonlyMap<string, readonly FieldShape[]> {
+  const grouped = new Map<string, FieldShape[]>();
+  for (const field of fields) {
+    if (field.kind !== 'value') continue;
+    const same = grouped.get(field.key);
+    if (same === undefined) grouped.set(field.key, [field]);
+    else if (!same.some(({ name }) => name === field.name)) same.push(field);
+  }
+  return grouped;
+}
+
+const NONE: readonly FieldShape[] = [];
 
 const UNUSED: TypeShape = { nonNull: false, printed: '' };
 

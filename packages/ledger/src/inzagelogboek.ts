@@ -183,8 +183,8 @@ function keyedHash(signer: Signer): (text: string) => string {
 /** Repeats of one operation under one trace that ended otherwise each time; also the end of any doubt. */
 const MAX_TRIES = 20;
 
-/** Records in one commit. */
-const GROUP = 1_000;
+/** Records in one commit: enough to share an fsync, and so few that the next group is made ready meanwhile. */
+const GROUP = 256;
 /** Milliseconds that connecting and writing may take each, before the requests that wait are refused. */
 const TIMEOUT_MS = 10_000;
 

@@ -1,5 +1,6 @@
 export { GEZAG, isBetrokken, NOODTOEGANG } from './betrokken';
 export type { Caller } from './caller';
+export { has, type Mask } from './mask';
 export { isUitTeVoeren, isVoor } from './opdracht';
 export { geldt } from './periode';
 export { openingen, type Opening } from './openingen';
@@ -14,9 +15,9 @@ export {
   type Rol,
   type Taaktoewijzing,
 } from './regel';
-export { Regels, type RegelsInput } from './regels';
+export { Regels, type Blik, type RegelsInput } from './regels';
 export { STAPPEN, UITKOMSTEN, type Stap, type StapNaam, type Uitkomst } from './stap';
 export type { Betrokkenheid, Bezwaar, Persoon, Subject, Toestemming } from './subject';
 export { verklaar, type Verklaring } from './verklaring';
 export { vooraf } from './vooraf';
-export { zicht, type Verantwoording, type Zicht } from './zicht';
+export { openVan, zicht, zichtOp, type Verantwoording, type Zicht } from './zicht';

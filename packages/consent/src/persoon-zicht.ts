@@ -15,7 +15,8 @@ const NONE: readonly never[] = [];
 export class PersoonZicht implements Zicht {
   /** The involvement that counts; only for who needs one. */
   private readonly betrokkenheid: Betrokkenheid | undefined;
-  private readonly permitted: Mask;
+  /** The fields that are permitted. */
+  readonly open: Mask;
 
   constructor(
     private readonly blik: Blik,
@@ -24,7 +25,7 @@ export class PersoonZicht implements Zicht {
     private readonly bron: string | undefined,
   ) {
     this.betrokkenheid = this.needsInvolvement() ? this.involvement() : undefined;
-    this.permitted = this.permit();
+    this.open = this.permit();
   }
 
   get perPersoon(): ReadonlyMap<string, Zicht> {
@@ -32,7 +33,7 @@ export class PersoonZicht implements Zicht {
   }
 
   mag(i: number): boolean {
-    return has(this.permitted, i);
+    return has(this.open, i);
   }
 
   reden(i: number): Reden {

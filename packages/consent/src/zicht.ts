@@ -1,6 +1,7 @@
 import type { Caller } from './caller';
 import { DerdeZicht } from './derde-zicht';
 import { HuishoudenZicht } from './huishouden-zicht';
+import type { Mask } from './mask';
 import { PersoonZicht } from './persoon-zicht';
 import type { Reden } from './reden';
 import type { Grondslag } from './regel';
@@ -52,6 +53,14 @@ export function zicht(regels: Regels, caller: Caller, subject: Subject, moment: 
       return new DerdeZicht(blik, undefined);
   }
 }
+
+/** The zicht on a known person, of a caller whose rules are compiled. */
+export const zichtOp = (blik: Blik, persoon: Persoon, bron: string | undefined): PersoonZicht =>
+  new PersoonZicht(blik, persoon.id, persoon, bron);
+
+/** Only which fields are open: lists ask nothing else of most people, and keep no zicht of them. */
+export const openVan = (blik: Blik, persoon: Persoon, bron: string | undefined): Mask =>
+  zichtOp(blik, persoon, bron).open;
 
 const NOBODY_KNOWN: readonly { id: string; persoon: undefined }[] = [{ id: '', persoon: undefined }];
 

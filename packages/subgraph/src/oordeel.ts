@@ -1,20 +1,16 @@
-import type { Reden, Zicht } from '@ketenhub/consent';
+import { has, openVan, zichtOp, type Blik, type Mask, type Persoon, type Reden, type Zicht } from '@ketenhub/consent';
 
 /** The decision on one subject during one operation, and what the operation did with it. */
-export class Oordeel {
-  private refused: Map<number, Reden> | undefined;
+export abstract class Oordeel {
   private low = 0;
   private high: Set<number> | undefined;
+  private refused: Map<number, Reden> | undefined;
 
-  /** `bron`: the organisation whose data the subject's are, where they are one organisation's. */
-  constructor(
-    readonly zicht: Zicht,
-    readonly bron?: string,
-  ) {}
-
-  mag(i: number): boolean {
-    return this.zicht.mag(i);
-  }
+  /** The organisation whose data the subject's are, where they are one organisation's. */
+  abstract readonly bron: string | undefined;
+  /** Every answer; `mag` is the one that each field asks for. */
+  abstract readonly zicht: Zicht;
+  abstract mag(i: number): boolean;
 
   /** Notes that a permitted field was read. Bits, not a set: this runs for every field of every object. */
   lees(i: number): void {
@@ -36,6 +32,43 @@ export class Oordeel {
   /** The fields that were read. */
   get gelezen(): readonly number[] {
     return [...BITS.filter((i) => (this.low >>> i) & 1), ...(this.high ?? [])];
+  }
+}
+
+/** On a known person: small, as a list makes one of each; the zicht comes when more than `mag` is asked. */
+export class OordeelOverPersoon extends Oordeel {
+  private readonly open: Mask;
+  private made: Zicht | undefined;
+
+  constructor(
+    private readonly blik: Blik,
+    private readonly persoon: Persoon,
+    readonly bron: string | undefined,
+  ) {
+    super();
+    this.open = openVan(blik, persoon, bron);
+  }
+
+  mag(i: number): boolean {
+    return has(this.open, i);
+  }
+
+  get zicht(): Zicht {
+    return (this.made ??= zichtOp(this.blik, this.persoon, this.bron));
+  }
+}
+
+/** On anybody else: a household, a third party, somebody unknown. */
+export class OordeelOverAnderen extends Oordeel {
+  constructor(
+    readonly zicht: Zicht,
+    readonly bron: string | undefined,
+  ) {
+    super();
+  }
+
+  mag(i: number): boolean {
+    return this.zicht.mag(i);
   }
 }
 

@@ -5,7 +5,8 @@ import { BETREFT, NIEMAND, ONBEKEND, type Betreft, type Concerned } from './betr
 import type { Classifications } from './classification';
 import type { Operatie } from './operaties';
 import { lastOf } from './last-of';
-import { Oordeel } from './oordeel';
+import { OordeelOverAnderen, OordeelOverPersoon, type Oordeel } from './oordeel';
+import { PerSubject } from './per-subject';
 import type { Register } from './register/register';
 import type { Weigering } from './weigering';
 
@@ -48,8 +49,8 @@ export class Verzoek {
   /** Whom the mutation that now runs is about, as far as is known; mutations run one after the other. */
   schrijftOver = '';
   /** Per source (empty: the default one), by subject. */
-  private readonly oordelen = new Map<string, Map<string | number, Oordeel>>();
-  private vanBron!: (bron: string) => Map<string | number, Oordeel>;
+  private readonly oordelen = new Map<string, PerSubject<Oordeel>>();
+  private vanBron!: (bron: string) => PerSubject<Oordeel>;
   private bronVan!: (gemeente: string | undefined) => string | undefined;
   private lastParent: unknown;
   private lastOordeel!: Oordeel;
@@ -93,7 +94,7 @@ export class Verzoek {
   oordeelOver(betreft: Betreft): Oordeel {
     const persoon = isOverPersoon(betreft) ? this.basis.register.persoon(betreft.statushouder) : undefined;
     const perSubject = this.vanBron(bronKey(betreft));
-    const key = persoon?.nummer ?? subjectKey(betreft);
+    const key = persoon === undefined ? subjectKey(betreft) : persoon.nummer;
     let oordeel = perSubject.get(key);
     if (oordeel === undefined) perSubject.set(key, (oordeel = this.decide(betreft, persoon)));
     return oordeel;
@@ -154,7 +155,7 @@ export class Verzoek {
 
   /** Every decision made, for the record. */
   get besluiten(): readonly Oordeel[] {
-    return [...this.oordelen.values()].flatMap((perSubject) => [...perSubject.values()]);
+    return [...this.oordelen.values()].flatMap((perSubject) => perSubject.values());
   }
 
   /** The revision that the first decision was taken under; a later one may rest on newer facts. */
@@ -167,12 +168,14 @@ export class Verzoek {
   }
 
   private decide(betreft: Betreft, persoon: Persoon | undefined): Oordeel {
+    const { regels } = this.basis;
+    if (isOverPersoon(betreft) && persoon !== undefined && !this.alleenEigenBron)
+      return new OordeelOverPersoon(regels.blik(this.caller, this.moment), persoon, this.bron(betreft, persoon));
     const subject = this.subject(betreft, persoon);
-    const bron = 'bron' in subject ? subject.bron : undefined;
-    const full = zicht(this.basis.regels, this.caller, subject, this.moment);
-    return new Oordeel(
+    const full = zicht(regels, this.caller, subject, this.moment);
+    return new OordeelOverAnderen(
       this.alleenEigenBron ? new EigenBronZicht(full, this.caller.uitvoerder !== undefined) : full,
-      bron,
+      'bron' in subject ? subject.bron : undefined,
     );
   }
 
@@ -182,7 +185,7 @@ export class Verzoek {
     this.lastParent = undefined;
     this.bronVan = lastOf(this.basis.bronVan);
     this.vanBron = lastOf((bron) => {
-      const known = this.oordelen.get(bron) ?? new Map<string | number, Oordeel>();
+      const known = this.oordelen.get(bron) ?? new PerSubject<Oordeel>();
       this.oordelen.set(bron, known);
       return known;
     });
@@ -194,18 +197,18 @@ export class Verzoek {
     if ('organisaties' in betreft) return { soort: 'DERDE', organisaties: betreft.organisaties };
     if ('huishouden' in betreft) {
       const leden = register.ledenVan(betreft.huishouden);
-      return { soort: 'HUISHOUDEN', leden, bron: betreft.bron ?? this.bronVan(leden[0]?.gemeente) };
+      return { soort: 'HUISHOUDEN', leden, bron: this.bron(betreft, leden[0]) };
     }
-    return {
-      soort: 'PERSOON',
-      id: betreft.statushouder,
-      persoon,
-      bron: betreft.bron ?? this.bronVan(persoon?.gemeente),
-    };
+    return { soort: 'PERSOON', id: betreft.statushouder, persoon, bron: this.bron(betreft, persoon) };
+  }
+
+  private bron({ bron }: { readonly bron?: string }, persoon: Persoon | undefined): string | undefined {
+    return bron ?? this.bronVan(persoon?.gemeente);
   }
 }
 
-const isOverPersoon = (betreft: Betreft) => betreft !== NIEMAND && 'statushouder' in betreft;
+const isOverPersoon = (betreft: Betreft): betreft is Extract<Betreft, { readonly statushouder: string }> =>
+  betreft !== NIEMAND && 'statushouder' in betreft;
 
 /* Kind and source, and subject: two keys, so that no text is put together for each person of a list. */
 function bronKey(betreft: Betreft): string {

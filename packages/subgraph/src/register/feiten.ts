@@ -8,6 +8,8 @@ const PERSOON = 0;
 const VOLGENDE = 1;
 const KOP = 2;
 
+const NONE: readonly never[] = [];
+
 /** All facts of one kind: found by their key, listed by person, in the order in which they came. */
 export class Feiten<F> {
   private readonly sleutels = new Sleutels();
@@ -59,13 +61,15 @@ export class Feiten<F> {
     return owner - 1;
   }
 
-  van(persoon: number): F[] {
+  van(persoon: number): readonly F[] {
+    if (this.heads.get(persoon) === 0) return NONE;
     const found: F[] = [];
     for (let at = this.heads.get(persoon); at !== 0; at = this.na(at)) {
       const number = at - 1;
       found.push(this.vorm.lees(this.words, number * this.size + KOP, this.namen, () => this.sleutels.id(number)));
     }
-    return found.reverse();
+    // A copy of just this length: what grew keeps room for more, and people are kept by the thousand.
+    return found.reverse().slice();
   }
 
   private maakLos(number: number, persoon: number): void {

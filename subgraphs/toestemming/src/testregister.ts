@@ -11,6 +11,7 @@ import { OrganisatieEntity } from './organisatie/organisatie.entity';
 import { gezagFeiten } from './persoon/gezag';
 import { PersoonEntity } from './persoon/persoon.entity';
 import { persoonFeit } from './persoon/persoon.feit';
+import { vulRegels } from './regel/vul-regels';
 import { TaaktoewijzingEntity } from './taaktoewijzing/taaktoewijzing.entity';
 import { taaktoewijzingFeit } from './taaktoewijzing/taaktoewijzing.feit';
 import { ToestemmingEntity } from './toestemming/toestemming.entity';
@@ -159,8 +160,9 @@ const TEKEN_OP = `
 
 export const codeVan = ({ errors }: Antwoord) => errors?.[0]?.extensions.code;
 
-/** The partners, their tasks and the people, as facts. */
+/** The rules, the partners, their tasks and the people, as facts. */
 export async function richtIn(db: DataSource): Promise<void> {
+  await vulRegels(db);
   await db.manager.insert(
     OrganisatieEntity,
     ORGANISATIES.map(([id, soort, gemeente]) => ({ id, naam: id, soort, gemeente })),

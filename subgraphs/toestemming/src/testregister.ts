@@ -86,6 +86,19 @@ const BETROKKEN: readonly (readonly [string, string, Taak, string?])[] = [
   [LEYLA, 'welzijn-vechtdal-oost', 'MAATSCHAPPELIJKE_BEGELEIDING'],
 ];
 
+/**
+ * A registry for every test of a describe; or for a table of refusals one for all of them, as they write nothing.
+ * `use` is told which.
+ */
+export const registerPerTest = (use: (register: Testregister) => void): void => houd(beforeEach, afterEach, use);
+export const registerPerTabel = (use: (register: Testregister) => void): void => houd(beforeAll, afterAll, use);
+
+function houd(before: typeof beforeEach, after: typeof afterEach, use: (register: Testregister) => void): void {
+  let register: Testregister | undefined;
+  before(async () => use((register = await startTestregister())));
+  after(() => register?.stop());
+}
+
 export interface Testregister extends TestSubgraph {
   /** Asks, and gives the code of the first error; undefined when there is none. */
   code(query: string, as: Parameters<TestSubgraph['vraag']>[1], variables?: object): Promise<string | undefined>;

@@ -35,6 +35,9 @@ interface Persoon {
 /** Answers that rest on facts, between two things that go wrong. */
 const TUSSEN_STORINGEN = 100;
 
+/** Before asking again where nothing was to be seen: what is down or paused has better use for the time. */
+const NIETS_TE_ZIEN_MS = 100;
+
 const VRAAG = `query ($id: ID!) { statushouder(id: $id) { pip { leerroute } } }`;
 const TREK_IN = `mutation ($id: ID!) { trekToestemmingIn(toestemming: $id) { revisie } }`;
 
@@ -141,7 +144,7 @@ export class Race {
       const begin = Date.now();
       const answer = await this.ask(gateway, VRAAG, { id: persoon.id }, this.tokens.begeleider);
       // Nothing between reading the answer and judging it.
-      if (answer === undefined || !this.oordeel(persoon, begin, answer)) await sleep(20);
+      if (answer === undefined || !this.oordeel(persoon, begin, answer)) await sleep(NIETS_TE_ZIEN_MS);
     }
   }
 

@@ -11,7 +11,8 @@ import {
   SAMI,
   sami,
   socialWerker,
-  startTestregister,
+  registerPerTabel,
+  registerPerTest,
   type Testregister,
 } from '../testregister';
 
@@ -21,8 +22,7 @@ const EINDIG = `mutation ($id: ID!) { beeindigBetrokkenheid(betrokkenheid: $id) 
 const VERHUUR = { statushouder: SAMI, organisatie: 'corporatie-mooistede', taak: 'VERHUUR', reden: 'Kandidaat' };
 
 let register: Testregister;
-beforeEach(async () => (register = await startTestregister()));
-afterEach(() => register.stop());
+const use = (made: Testregister) => void (register = made);
 
 const rows = () => register.db.query(`SELECT * FROM betrokkenheid ORDER BY van DESC, id`);
 const verleen = (change: object, as: object = klantmanager) =>
@@ -30,6 +30,8 @@ const verleen = (change: object, as: object = klantmanager) =>
 const idVan = async (where: string) => (await register.db.query(`SELECT id FROM betrokkenheid WHERE ${where}`))[0].id;
 
 describe('verleenBetrokkenheid', () => {
+  registerPerTabel(use);
+
   it.each<[string, object, object, string]>([
     ['to one’s own organisation', { organisatie: 'gemeente-maasveld', taak: 'INKOMEN' }, klantmanager, 'ZELFVERLENING'],
     [
@@ -60,6 +62,10 @@ describe('verleenBetrokkenheid', () => {
     expect(codeVan(await verleen(change, as))).toBe(code);
     expect(await rows()).toEqual(before);
   });
+});
+
+describe('verleenBetrokkenheid', () => {
+  registerPerTest(use);
 
   it('is a fact at once, granted by another than who gains', async () => {
     expect((await verleen({})).errors).toBeUndefined();
@@ -88,6 +94,8 @@ describe('verleenBetrokkenheid', () => {
 });
 
 describe('wijsBegeleiderToe', () => {
+  registerPerTest(use);
+
   const wijsToe = (medewerker: string, as: object = coordinator) =>
     register.vraag(WIJS_TOE, as, { id: SAMI, m: medewerker });
 
@@ -110,6 +118,8 @@ describe('wijsBegeleiderToe', () => {
 });
 
 describe('beeindigBetrokkenheid', () => {
+  registerPerTest(use);
+
   const eindig = (id: string, as: object) => register.vraag(EINDIG, as, { id });
 
   it.each<[string, string, object, string]>([

@@ -65,10 +65,10 @@ export class BezwarenService {
     return this.opnieuw(id);
   }
 
-  /** Upheld: the restriction stays for good. Rejected: it ends, which need not be waited for. */
+  /** Upheld: the restriction stays for good. Rejected: it ends. Answers when every follower has it. */
   async beslis({ bezwaar: id, toegewezen, verwijzing: nummer }: BeslisBezwaarInput): Promise<Bezwaar> {
     const { caller } = this.verzoek;
-    await this.db.transaction(async (manager) => {
+    const revisie = await this.db.transaction(async (manager) => {
       const found = await manager.findOneBy(BezwaarEntity, { id });
       const persoon = await eisBetrokkenheid(manager, this.verzoek, found?.statushouder ?? '');
       const row = await manager.findOneByOrFail(BezwaarEntity, { id });
@@ -85,8 +85,9 @@ export class BezwarenService {
         throw new HubError('ONGELDIGE_INVOER', 'Vul verwijzing in: waar staat de motivering?');
       const besluit = toegewezen ? 'TOEGEWEZEN' : 'AFGEWEZEN';
       const change = { besluit, besluitOp: new Date(), besluitDoor: naamVan(caller), besluitVerwijzing } as const;
-      await WijzigingenService.recordAll(manager, [bezwaarFeit(await manager.save(Object.assign(row, change)))]);
+      return WijzigingenService.recordAll(manager, [bezwaarFeit(await manager.save(Object.assign(row, change)))]);
     });
+    await this.volgers.bevestiging(revisie);
     return this.opnieuw(id);
   }
 

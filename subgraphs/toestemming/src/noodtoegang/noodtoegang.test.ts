@@ -11,7 +11,8 @@ import {
   NIEMAND_ID,
   SAMI,
   socialWerker,
-  startTestregister,
+  registerPerTabel,
+  registerPerTest,
   type Testregister,
 } from '../testregister';
 
@@ -29,8 +30,7 @@ const inNood = { ...socialWerker, gebruiker: 'mw-nood', doel: 'VEILIGHEID_BORGEN
 const REDEN = 'Buren melden hulpgeroep en niemand doet open';
 
 let register: Testregister;
-beforeEach(async () => (register = await startTestregister()));
-afterEach(() => register.stop());
+const use = (made: Testregister) => void (register = made);
 const verkrijg = (change: object = {}, as: object = inNood) =>
   register.vraag(VERKRIJG, as, { input: { statushouder: DAWIT, reden: REDEN, ...change } });
 const rows = () => register.db.query('SELECT * FROM noodtoegang');
@@ -38,6 +38,8 @@ const beoordeel = (noodtoegang: string, change: object = {}, as: object = fg) =>
   register.vraag(BEOORDEEL, as, { input: { noodtoegang, terecht: true, toelichting: 'Nagebeld', ...change } });
 
 describe('verkrijgNoodtoegang', () => {
+  registerPerTabel(use);
+
   it.each<[string, object, object, string]>([
     ['in a role that may not', {}, { ...agent, doel: 'VEILIGHEID_BORGEN' }, 'ROL_NIET_BEVOEGD'],
     ['by the FG', {}, fg, 'ROL_NIET_BEVOEGD'],
@@ -54,6 +56,10 @@ describe('verkrijgNoodtoegang', () => {
     expect(codeVan(await verkrijg(change, as))).toBe(code);
     expect(await rows()).toEqual([]);
   });
+});
+
+describe('verkrijgNoodtoegang', () => {
+  registerPerTest(use);
 
   it('answers the same for nobody and for somebody elsewhere', async () => {
     expect(await verkrijg({ statushouder: NIEMAND_ID })).toEqual(await verkrijg({ statushouder: LEYLA }));
@@ -99,6 +105,8 @@ describe('verkrijgNoodtoegang', () => {
 });
 
 describe('the FG', () => {
+  registerPerTest(use);
+
   it('sees at once who broke the glass and why, and that reading is on record', async () => {
     await verkrijg();
     const trace = 'f'.repeat(32);

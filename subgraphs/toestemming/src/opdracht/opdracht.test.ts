@@ -6,7 +6,8 @@ import {
   fg,
   klantmanager,
   SAMI,
-  startTestregister,
+  registerPerTabel,
+  registerPerTest,
   type Testregister,
 } from '../testregister';
 
@@ -28,8 +29,7 @@ const opdracht = {
 const namens = { ...klantmanager, uitvoerder: DIENST, gebruiker: 'mw-dienst' };
 
 let register: Testregister;
-beforeEach(async () => (register = await startTestregister()));
-afterEach(() => register.stop());
+const use = (made: Testregister) => void (register = made);
 const legVast = (change: object = {}, as: object = college) =>
   register.vraag(LEG_VAST, as, { input: { ...opdracht, ...change } });
 const rows = () => register.db.query('SELECT * FROM opdracht ORDER BY van');
@@ -46,6 +46,8 @@ const vraag = (as: object) =>
   });
 
 describe('legOpdrachtVast', () => {
+  registerPerTabel(use);
+
   it.each<[string, object, object, string]>([
     ['in another role', {}, klantmanager, 'ROL_NIET_BEVOEGD'],
     ['for another organisation', {}, elders, 'VERLENER_NIET_BEVOEGD'],
@@ -64,6 +66,10 @@ describe('legOpdrachtVast', () => {
     expect(codeVan(await legVast(change, as))).toBe(code);
     expect(await rows()).toEqual([]);
   });
+});
+
+describe('legOpdrachtVast', () => {
+  registerPerTest(use);
 
   it('is refused to who acts for another with an opdracht for that very role', async () => {
     const beleid = { rollen: ['BELEIDSMEDEWERKER'], doelen: ['BELEID_MONITOREN'] };
@@ -86,6 +92,8 @@ describe('legOpdrachtVast', () => {
 });
 
 describe('who acts for another', () => {
+  registerPerTest(use);
+
   it('writes nothing without an opdracht, and that is on record with both organisations', async () => {
     const trace = 'a'.repeat(32);
     expect(codeVan(await vraag({ ...namens, trace }))).toBe('GEEN_OPDRACHT');
@@ -132,6 +140,8 @@ describe('who acts for another', () => {
 });
 
 describe('beeindigOpdracht', () => {
+  registerPerTest(use);
+
   it.each<[string, object, string]>([
     ['by another organisation', elders, 'VERLENER_NIET_BEVOEGD'],
     ['by a begeleider', begeleider, 'ROL_NIET_BEVOEGD'],

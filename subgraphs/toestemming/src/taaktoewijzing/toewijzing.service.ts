@@ -23,9 +23,10 @@ export class ToewijzingService {
     private readonly volgers: VolgersService,
   ) {}
 
+  /** Answers when every follower has it: who holds a task may change what others see. */
   async wijsToe(input: WijsTaakToeInput): Promise<Taaktoewijzing | null> {
     const id = randomUUID();
-    await this.db.transaction(async (manager) => {
+    const revisie = await this.db.transaction(async (manager) => {
       await this.eisCollege(manager, input.gemeente);
       await eisOrganisatie(manager, 'organisatie', input.organisatie);
       if (input.organisatie === this.verzoek.caller.organisatie)
@@ -39,8 +40,9 @@ export class ToewijzingService {
       const { gemeente, taak, organisatie } = input;
       const row = Object.assign(new TaaktoewijzingEntity(), { id, gemeente, taak, organisatie, opdracht, van, tot });
       await manager.insert(TaaktoewijzingEntity, row);
-      await WijzigingenService.recordAll(manager, [taaktoewijzingFeit(row)]);
+      return WijzigingenService.recordAll(manager, [taaktoewijzingFeit(row)]);
     });
+    await this.volgers.bevestiging(revisie);
     return this.taaktoewijzingen.find(id);
   }
 

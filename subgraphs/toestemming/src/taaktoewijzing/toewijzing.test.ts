@@ -1,4 +1,4 @@
-import { codeVan, dagen, klantmanager, startTestregister, type Testregister } from '../testregister';
+import { codeVan, dagen, klantmanager, registerPerTabel, registerPerTest, type Testregister } from '../testregister';
 
 const WIJS_TOE = `mutation ($input: WijsTaakToeInput!) { wijsTaakToe(input: $input) { id } }`;
 const EINDIG = `mutation ($id: ID!) { beeindigTaak(taaktoewijzing: $id) { bevestigdDoor } }`;
@@ -13,12 +13,13 @@ const taak = {
 };
 
 let register: Testregister;
-beforeEach(async () => (register = await startTestregister()));
-afterEach(() => register.stop());
+const use = (made: Testregister) => void (register = made);
 const wijsToe = (change: object, as: object = college) =>
   register.vraag(WIJS_TOE, as, { input: { ...taak, ...change } });
 
 describe('wijsTaakToe', () => {
+  registerPerTabel(use);
+
   it.each<[string, object, object, string]>([
     ['by another role', {}, klantmanager, 'ROL_NIET_BEVOEGD'],
     ['by another gemeente', {}, elders, 'VERLENER_NIET_BEVOEGD'],
@@ -38,16 +39,27 @@ describe('wijsTaakToe', () => {
     expect(codeVan(await wijsToe(change, as))).toBe(code);
     expect(await register.db.query('SELECT * FROM taaktoewijzing')).toEqual(before);
   });
+});
 
-  it('is a fact that followers get', async () => {
+describe('wijsTaakToe', () => {
+  registerPerTest(use);
+
+  it('is a fact that followers have when it answers', async () => {
     const { data } = await wijsToe({});
+    const had = await register.db.query('SELECT max(revisie)::int AS revisie FROM volger');
     const { id } = data!.wijsTaakToe as { id: string };
-    const [{ feit }] = await register.db.query('SELECT feit FROM wijziging WHERE sleutel = $1', [id]);
+    const [{ feit, revisie }] = await register.db.query(
+      'SELECT feit, revisie::int AS revisie FROM wijziging WHERE sleutel = $1',
+      [id],
+    );
     expect(feit).toMatchObject({ gemeente: '9901', organisatie: 'welzijn-maasveld' });
+    expect(had).toEqual([{ revisie }]);
   });
 });
 
 describe('beeindigTaak', () => {
+  registerPerTest(use);
+
   it.each<[string, string, object, string]>([
     ['by another gemeente', BEGELEIDING, elders, 'VERLENER_NIET_BEVOEGD'],
     ['of nothing', 'niets', college, 'VERLENER_NIET_BEVOEGD'],

@@ -74,7 +74,7 @@ export class BesluitService {
       await manager.save(row);
       return this.record(manager, row, await beeindig(manager, earlier, moment, naamVan(caller)));
     });
-    // A grant may arrive when it arrives; a refusal that ended an earlier grant is a withdrawal, and waits like one.
+    // A grant may arrive when it arrives; what ended an earlier grant is a withdrawal of it, and waits like one.
     if (ended !== undefined) await this.volgers.bevestiging(ended);
     this.toestemmingen.vergeet();
     return this.toestemmingen.find(input.toestemming);
@@ -85,7 +85,7 @@ export class BesluitService {
     const feiten = [...ended, ...(row.status === 'GEGEVEN' ? [row] : [])].map(toestemmingFeit);
     if (feiten.length === 0) return undefined;
     const revisie = await WijzigingenService.recordAll(manager, feiten);
-    return row.status === 'GEWEIGERD' ? revisie : undefined;
+    return ended.length > 0 ? revisie : undefined;
   }
 
   /** The person decides here himself, or a parent for his child; a medewerker brings evidence, and never for his own organisation's gain. */

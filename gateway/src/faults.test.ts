@@ -276,6 +276,20 @@ describe('a request that is no question', () => {
       {},
     ],
     [
+      'a BSN for a number, which is not repeated,',
+      400,
+      'BAD_USER_INPUT',
+      '{"query":"query ($n: Int) { lijst(first: $n) { edges { node { id } } } }","variables":{"n":"999990019"}}',
+      {},
+    ],
+    [
+      'a BSN for a number in the question, which is not repeated,',
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      '{"query":"{ lijst(first: \\"999990019\\") { edges { node { id } } } }"}',
+      {},
+    ],
+    [
       'no choice between two operations',
       400,
       'OPERATION_RESOLUTION_FAILURE',

@@ -1,7 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { internalError, PartnerError } from './gateway-error';
+import { withoutValues } from './without-values';
 
-/** Mistakes in the request that graphql-js or Apollo Server found: an opening in Dutch, and their message where it helps. */
+/** Mistakes in the request that graphql-js or Apollo Server found: an opening in Dutch, and what they say where it helps. */
 const OF_THE_CLIENT: Record<string, (message: string) => string> = {
   GRAPHQL_PARSE_FAILED: (message) => `De vraag is geen geldige GraphQL: ${message}`,
   GRAPHQL_VALIDATION_FAILED: (message) => `De vraag past niet bij het schema: ${message}`,
@@ -20,5 +21,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const sentence = Object.hasOwn(OF_THE_CLIENT, code) ? OF_THE_CLIENT[code] : undefined;
   if (sentence === undefined) return internalError().toJSON();
   const { message, locations, path } = formatted;
-  return { message: sentence(message), ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+  return {
+    message: sentence(withoutValues(message)),
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code },
+  };
 }

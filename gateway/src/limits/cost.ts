@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { getNullableType, getVariableValues, GraphQLError, isListType } from 'graphql';
+import { getNullableType, GraphQLError, isListType } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { GatewayRequest } from '../request';
 import type { Limits } from './limits';
 import { tooHeavy } from './too-heavy';
+import { readVariables } from './variables';
 import { ELEMENTS_OF_A_LIST, ELEMENTS_OF_A_PAGE, WEIGHTS } from './weights';
 
 /**
@@ -24,12 +25,11 @@ function checkCost(
 ): void {
   if (!operation) return;
   if (!schema.getRootType(operation.operation)) throw noRoot(operation.operation);
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-  if (errors) throw badVariables(errors[0]!);
+  const variables = readVariables(schema, operation, request.variables ?? {});
   const estimators = [costOf(limits)];
   const maxQueryNodes = 2 * limits.tokens;
   const { operationName } = request;
-  const cost = getComplexity({ schema, query: document, operationName, variables: coerced, estimators, maxQueryNodes });
+  const cost = getComplexity({ schema, query: document, operationName, variables, estimators, maxQueryNodes });
   if (cost > limits.cost) throw tooHeavy('cost', limits, cost);
 }
 
@@ -51,6 +51,3 @@ const noRoot = (kind: string) =>
   new GraphQLError(`Schema is not configured to execute ${kind} operation.`, {
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
   });
-
-const badVariables = ({ message }: GraphQLError) =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { SigningKey } from '@ketenhub/identity';
+import { readHubTls, readPem, SigningKey, type HubTls } from '@ketenhub/identity';
 import { OPERATIONS_FOLDER, readManifests, type Manifest } from '@ketenhub/schema';
-import { readHubTls, readPem, type HubTls } from '@ketenhub/subgraph/volgen';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits';
 import type { BreakerOptions } from './source/breaker';
 import type { SupergraphFileOptions } from './supergraph-file';

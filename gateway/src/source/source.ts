@@ -5,7 +5,7 @@ import {
   type SourceFailure,
   type Transport,
 } from '@ketenhub/executor';
-import type { HubTls } from '@ketenhub/subgraph/volgen';
+import type { HubTls } from '@ketenhub/identity';
 import { Asking } from './asking';
 import { Breaker, type BreakerOptions, type BreakerState } from './breaker';
 import { publicName, type PublicName } from './public-name';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { signService, SigningKey } from '@ketenhub/identity';
+import { readHubTls, signService, SigningKey } from '@ketenhub/identity';
 import { report, SeenHeads, verifyCommand, verifyLedger } from '@ketenhub/ledger';
 import { bewaartermijnen } from '@ketenhub/schema';
+import { Agent, fetch } from 'undici';
 import { dataFolder, readHubFile } from './hub-file';
 import { loadSecrets } from './start/secrets';
 
@@ -20,10 +21,11 @@ async function main(args: readonly string[]): Promise<number> {
   const { keys, publicKeys } = await loadSecrets(data);
   const key = SigningKey.parse(keys.toestemming);
   const seen = new SeenHeads(join(data, 'geziene-hoofden.json'));
-  const others = await witnessed(hub.subgraphs.toestemming!, key);
+  const tls = readHubTls(process.env);
+  const others = await witnessed(hub.subgraphs.toestemming!, key, new Agent({ connect: tls }));
   const outcomes = await Promise.all(
     Object.values(hub.subgraphs).map((ledger) =>
-      verifyLedger({ ledger, keys: publicKeys, seen, others, key, complete: true, termijnen: bewaartermijnen() }),
+      verifyLedger({ ledger, keys: publicKeys, seen, others, key, tls, complete: true, termijnen: bewaartermijnen() }),
     ),
   );
   outcomes.forEach((outcome) => write(report(outcome)));
@@ -31,9 +33,9 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** The newest heads as the registry has them, with the words of the witnesses. */
-async function witnessed(registry: string, key: SigningKey): Promise<string[]> {
+async function witnessed(registry: string, key: SigningKey, dispatcher: Agent): Promise<string[]> {
   const headers = { authorization: `Bearer ${await signService('toestemming', key)}` };
-  const response = await fetch(`${registry}/inzagen/hoofden`, { headers });
+  const response = await fetch(`${registry}/inzagen/hoofden`, { headers, dispatcher });
   if (!response.ok) throw new Error(`het register antwoordt ${response.status}`);
   return ((await response.json()) as { noot: string }[]).map(({ noot }) => noot);
 }

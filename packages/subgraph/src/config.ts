@@ -1,5 +1,4 @@
-import { parsePublicKeys, SigningKey, type PublicKeys } from '@ketenhub/identity';
-import { readHubTls, type HubTls } from './hub-tls';
+import { parsePublicKeys, readHubTls, SigningKey, type HubTls, type PublicKeys } from '@ketenhub/identity';
 
 /** The settings of one subgraph process. */
 export interface SubgraphConfig {

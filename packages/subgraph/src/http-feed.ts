@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { signService, type SigningKey } from '@ketenhub/identity';
+import { signService, type HubTls, type SigningKey } from '@ketenhub/identity';
 import { Agent, request } from 'undici';
 import type { Bladzijde, Feedregel, Kop } from './feed-regel';
-import type { HubTls } from './hub-tls';
 import { Onvolgbaar, type Antwoord, type Feed, type Feitregel, type Kaal, type Wijziging } from './feit';
 import { somVan, volgende } from './keten';
 import { Lezer } from './lezer';

@@ -1,7 +1,6 @@
-import { SigningKey, generateKeys } from '@ketenhub/identity';
+import { SigningKey, generateKeys, readHubTls } from '@ketenhub/identity';
 import { Agent, request } from 'undici';
 import { fixture } from './fixture/subgraph';
-import { readHubTls } from './hub-tls';
 import { RegistryClient } from './registry-client';
 import { canMakeCertificates, testSubgraph, ThrowAwayCa, type TestSubgraph } from './testing';
 

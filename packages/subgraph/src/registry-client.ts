@@ -1,7 +1,6 @@
-import { signService, type SigningKey } from '@ketenhub/identity';
+import { signService, type HubTls, type SigningKey } from '@ketenhub/identity';
 import type { Delivery, Finding, MeetingPlace, Receiver, Signature } from '@ketenhub/ledger';
 import { Agent, request } from 'undici';
-import type { HubTls } from './hub-tls';
 
 /** The registry as the ledgers see it: it collects them, and is where their witnesses meet. Every call is signed. */
 export class RegistryClient implements Receiver, MeetingPlace {

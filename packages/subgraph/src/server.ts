@@ -7,6 +7,7 @@ import {
   IdentityError,
   ServiceVerifier,
   type Caller,
+  type HubTls,
   type PublicKeys,
   type SigningKey,
 } from '@ketenhub/identity';
@@ -20,7 +21,6 @@ import fastify, {
 import type { DataSource } from 'typeorm';
 import type { BuiltSubgraph } from './build';
 import type { Context, SubgraphDefinition } from './definition';
-import type { HubTls } from './hub-tls';
 import { logboekRoutes } from './logboek-routes';
 import { maskError } from './mask-error';
 import { release } from './release';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CALLER_HEADER, generateKeys, signCaller, SigningKey, type Caller } from '@ketenhub/identity';
+import { CALLER_HEADER, generateKeys, signCaller, SigningKey, type Caller, type HubTls } from '@ketenhub/identity';
 import { Inzagelogboek, Logboeklezer } from '@ketenhub/ledger';
 import { regels, rollen } from '@ketenhub/schema';
 import type { FastifyInstance } from 'fastify';
@@ -7,7 +7,6 @@ import type { DataSource } from 'typeorm';
 import { buildSubgraph, type BuiltSubgraph } from './build';
 import { openDatabase } from './database';
 import type { SubgraphDefinition } from './definition';
-import type { HubTls } from './hub-tls';
 import { Register } from './register/register';
 import { createServer } from './server';
 import { ListFeed, type Feit } from './testing/list-feed';

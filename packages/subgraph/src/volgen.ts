@@ -1,6 +1,5 @@
 /* What a process that follows the registry needs, without what a subgraph is built with: for the gateway. */
 export { HttpFeed } from './http-feed';
-export { readHubTls, readPem, type HubTls } from './hub-tls';
 export { somVan, volgende } from './keten';
 export { begint, releaseCheck } from './lopend';
 export { closeSilentSockets } from './silent-sockets';

@@ -68,7 +68,7 @@ export class RunningHub {
   }
 
   /** A tool beside the hub, as `npm run -s <tool>` runs it. */
-  tool(name: 'token' | 'tour' | 'cases' | 'start', ...args: string[]): Promise<Outcome> {
+  tool(name: 'token' | 'tour' | 'cases' | 'verify' | 'start', ...args: string[]): Promise<Outcome> {
     return run(`packages/demo/dist/${name}.js`, this.env, args);
   }
 

@@ -12,6 +12,7 @@ const USAGE = `npm run -s verify -- --ledger <adres van een bron, of bestand met
   --witnesses <aantal>  zoveel anderen moeten het nieuwste hoofd hebben medeondertekend
   --complete            van elke vastlegging moet ook de inhoud er zijn
   --key <bestand>       eigen privésleutel (JWK), om bij een adres te mogen lezen
+  --tls-ca, --tls-cert, --tls-key <bestand>  wat een bron over wederzijds TLS toont en wil zien (PEM)
 `;
 
 /** The command line of the verifier. Exit code 0: nothing wrong; 1: something is; 2: could not look. */
@@ -30,6 +31,7 @@ export async function verifyCommand(args: readonly string[], write: (text: strin
       witnesses: Number(values.witnesses ?? 0),
       complete: values.complete ?? false,
       key: values.key ? SigningKey.parse(readFileSync(values.key, 'utf8')) : undefined,
+      tls: { ca: read(values['tls-ca']), cert: read(values['tls-cert']), key: read(values['tls-key']) },
     });
     write(report(outcome));
     return outcome.findings.length === 0 ? 0 : 1;
@@ -58,4 +60,9 @@ const OPTIONS = {
   witnesses: { type: 'string' },
   complete: { type: 'boolean' },
   key: { type: 'string' },
+  'tls-ca': { type: 'string' },
+  'tls-cert': { type: 'string' },
+  'tls-key': { type: 'string' },
 } as const;
+
+const read = (file: string | undefined) => (file === undefined ? undefined : readFileSync(file, 'utf8'));

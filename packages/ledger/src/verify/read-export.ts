@@ -2,15 +2,27 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { signService, type SigningKey } from '@ketenhub/identity';
+import { Agent, fetch, type Dispatcher } from 'undici';
 import type { ExportLine } from '../store/export';
 
+/** How a subgraph is asked for its export: who asks, and what is shown and believed where it talks over mutual TLS (PEM). */
+export interface Access {
+  readonly key?: SigningKey;
+  readonly tls?: { readonly ca?: string; readonly cert?: string; readonly key?: string };
+}
+
 /** The lines of an export, from a file or from the read route of a subgraph. Throws when it cannot be reached or read. */
-export async function* readExport(ledger: string, key?: SigningKey): AsyncGenerator<ExportLine> {
-  const input = /^https?:/.test(ledger) ? await open(ledger, key) : createReadStream(ledger);
-  let lines = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    lines++;
-    if (line !== '') yield parse(line, lines);
+export async function* readExport(ledger: string, { key, tls }: Access = {}): AsyncGenerator<ExportLine> {
+  const dispatcher = new Agent({ connect: tls });
+  try {
+    const input = /^https?:/.test(ledger) ? await open(ledger, key, dispatcher) : createReadStream(ledger);
+    let lines = 0;
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      lines++;
+      if (line !== '') yield parse(line, lines);
+    }
+  } finally {
+    await dispatcher.destroy();
   }
 }
 
@@ -23,18 +35,18 @@ function parse(line: string, number: number): ExportLine {
 }
 
 /** `url` is that of a subgraph; who asks must be one of the hub's processes. */
-async function open(url: string, key: SigningKey | undefined): Promise<Readable> {
+async function open(url: string, key: SigningKey | undefined, dispatcher: Dispatcher): Promise<Readable> {
   const base = url.replace(/\/$/, '');
-  const naam = await nameOf(base);
+  const naam = await nameOf(base, dispatcher);
   const authorization = key === undefined ? undefined : { authorization: `Bearer ${await signService(naam, key)}` };
-  const response = await fetch(`${base}/logboek/export`, { headers: { ...authorization } });
+  const response = await fetch(`${base}/logboek/export`, { headers: { ...authorization }, dispatcher });
   if (!response.ok || response.body === null) throw new Error(`${base} antwoordt ${response.status}`);
   return Readable.fromWeb(response.body as never);
 }
 
 /** Which ledger this is; believed only in so far as its heads are signed by that name. */
-async function nameOf(base: string): Promise<string> {
-  const response = await fetch(`${base}/logboek`);
+async function nameOf(base: string, dispatcher: Dispatcher): Promise<string> {
+  const response = await fetch(`${base}/logboek`, { dispatcher });
   if (!response.ok) throw new Error(`${base} antwoordt ${response.status}`);
   return String(((await response.json()) as { naam?: unknown }).naam);
 }

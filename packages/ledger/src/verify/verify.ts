@@ -1,14 +1,13 @@
-import type { SigningKey } from '@ketenhub/identity';
 import type { KeySet } from '../head/head';
 import { parseNote, type Note } from '../head/note';
 import type { Termijnen } from '../retention/retention';
 import type { ExportLine } from '../store/export';
 import type { Finding } from './finding';
-import { readExport } from './read-export';
+import { readExport, type Access } from './read-export';
 import type { SeenHeads } from './seen-heads';
 import { Verifier } from './verifier';
 
-export interface VerifyOptions {
+export interface VerifyOptions extends Access {
   /** URL of a subgraph, or a file with its export. */
   readonly ledger: string;
   readonly keys: KeySet;
@@ -19,8 +18,6 @@ export interface VerifyOptions {
   readonly complete?: boolean;
   /** Months that records stay at the least, per processing activity. */
   readonly termijnen?: Termijnen;
-  /** Signs the request to a URL. */
-  readonly key?: SigningKey;
 }
 
 export interface Outcome {
@@ -35,8 +32,8 @@ export interface Outcome {
 
 /** Verifies a whole ledger; remembers its newest head when nothing is wrong. Throws when it cannot be read. */
 export async function verifyLedger(options: VerifyOptions): Promise<Outcome> {
-  const { ledger, keys, seen, others = [], witnesses, complete, termijnen, key } = options;
-  const lines = readExport(ledger, key);
+  const { ledger, keys, seen, others = [], witnesses, complete, termijnen } = options;
+  const lines = readExport(ledger, options);
   const first = (await lines.next()).value as ExportLine | undefined;
   if (first?.soort !== 'logboek') throw new Error('dit is geen export van een logboek');
   const { naam } = first;

@@ -98,6 +98,12 @@ export function watchedOverTls(hub: () => RunningHub): void {
     await until(async () => (await collected!()).length > 0 && (await witnesses!()).length === others.length);
     expect((await witnesses!()).map(({ getuige }) => getuige)).toEqual(others);
   });
+
+  it('whoever shows a certificate of the hub verifies every ledger', async () => {
+    const { code, stdout } = await hub().tool('verify');
+    expect(stdout.match(/: in orde/g)).toHaveLength(SUBGRAPHS.length);
+    expect(code).toBe(0);
+  });
 }
 
 type Data = Record<string, unknown>;

@@ -64,6 +64,42 @@ describe('simuleer', () => {
     expect(effect('Toestemming.verstrekker')).toMatchObject({ gevraagd: false });
   });
 
+  it('counts what would newly be shown', async () => {
+    const MAAK = 'mutation { maakRegelontwerp(input: { titel: "x", toelichting: "x" }) { id } }';
+    const { id } = (await register.vraag(MAAK, fg)).data!.maakRegelontwerp as { id: string };
+    const inhoud = {
+      rol: 'BEGELEIDER',
+      categorie: 'TOESTEMMING',
+      doel: 'PRIVACY_TOEZICHT',
+      grondslag: 'WETTELIJKE_TAAK',
+      velden: ['Toestemming.bewijsverwijzing', 'Statushouder.toestemmingen'],
+      wetsartikel: 'AVG art. 7',
+      bron: '-',
+      toelichting: 'Ook het bewijs.',
+    };
+    const regel = `${REGEL}-3`;
+    const { errors } = await register.vraag(
+      'mutation ($input: BewerkRegelontwerpInput!) { bewerkRegelontwerp(input: $input) { id } }',
+      fg,
+      { input: { ontwerp: id, bewerkingen: [{ soort: 'VOEG_TOE', regel, inhoud }] } },
+    );
+    expect(errors).toBeUndefined();
+    const { data } = await simuleer(fg, dagen(-1), dagen(1), id);
+    const { erbij, eraf, effecten } = data!.simuleer as {
+      erbij: number;
+      eraf: number;
+      effecten: { edges: { node: object }[] };
+    };
+    expect([erbij, eraf]).toEqual([1, 0]);
+    expect(effecten.edges[0]!.node).toMatchObject({
+      statushouder: SAMI,
+      organisatie: 'vluchtelingenwerk-maasveld',
+      veld: 'Toestemming.bewijsverwijzing',
+      erbij: true,
+      gevraagd: false,
+    });
+  });
+
   it('finds nothing in a period in which nothing was on record', async () => {
     const { data } = await simuleer(fg, dagen(-9), dagen(-8));
     expect(data!.simuleer).toMatchObject({ opgetekend: 0, personen: 0, erbij: 0, eraf: 0 });

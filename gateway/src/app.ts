@@ -61,6 +61,7 @@ export async function buildApp(
     known,
     key: config.key,
     follower,
+    batch: config.batch,
   });
   app.addHook('onReady', async () => follower.start());
   app.addHook('onClose', async () => {

@@ -36,6 +36,8 @@ export interface Config {
   /** Bytes a request may hold. */
   bodyLimit: number;
   limits: Limits;
+  /** Questions that one request may hold; 0: one, and not in a list. */
+  batch: number;
   /** Questions a minute of one client of one organisation; 0 for no limit. */
   ratePerMinute: number;
   /** What clients registered, and whether nothing else may be asked. */
@@ -74,6 +76,7 @@ export function readConfig(env: Env): Config {
     requestTimeout: count(env, 'REQUEST_TIMEOUT_MS', 30_000),
     bodyLimit: count(env, 'BODY_LIMIT_BYTES', 262_144),
     limits: limits(env),
+    batch: count(env, 'MAX_BATCH', 0),
     ratePerMinute: count(env, 'RATE_LIMIT_PER_MINUTE', 6_000),
     operations: { manifests: operations(env.OPERATIONS || OPERATIONS_FOLDER), only: flag(env, 'OPERATIONS_ONLY') },
     shutdownTimeout: count(env, 'SHUTDOWN_TIMEOUT_MS', 10_000),

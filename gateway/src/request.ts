@@ -4,6 +4,13 @@ import type { Operatie } from '@ketenhub/subgraph/volgen';
 import type { Trace } from './trace';
 import { Weigeringen } from './weigeringen';
 
+interface How {
+  /** `Prefer: handling=strict`: one refusal refuses the whole operation. */
+  readonly strict: boolean;
+  /** It did not come with other questions in one request. */
+  readonly isAlone: boolean;
+}
+
 /** One operation of one caller on its way through the gateway, and what the sources said beside the data. */
 export class GatewayRequest {
   weigeringen = new Weigeringen();
@@ -17,14 +24,21 @@ export class GatewayRequest {
     /** Absent for a question about the schema alone: no source is asked then. */
     readonly caller: Caller | undefined,
     readonly trace: Trace,
-    /** `Prefer: handling=strict`: one refusal refuses the whole operation. */
-    readonly strict: boolean,
+    private readonly how: How,
     private readonly key: SigningKey,
     /** Aborted when the client does not wait any longer. */
     readonly gone: AbortSignal = new AbortController().signal,
     /** This operation, and the revision that the gateway may rely on now; absent in tests. */
     private readonly volgt?: { readonly operatie: Operatie; readonly revisie: () => string | undefined },
   ) {}
+
+  get strict(): boolean {
+    return this.how.strict;
+  }
+
+  get isAlone(): boolean {
+    return this.how.isAlone;
+  }
 
   /** A question rests on what the gateway knew when it began; a write on its answers alone, as it may end something itself. */
   begint(isVraag: boolean): void {

@@ -58,7 +58,7 @@ whereCertificates('a client over TLS', () => {
   let hub: FixtureHub;
   let target: Target;
   beforeAll(async () => {
-    hub = await FixtureHub.start({ tls: gateway });
+    hub = await FixtureHub.start({ tls: gateway, batch: 2 });
     target = { url: hub.url, ca: gateway.ca, authorization: `Bearer ${await hub.issuer.token()}` };
   });
   afterAll(() => hub.stop());
@@ -68,6 +68,7 @@ whereCertificates('a client over TLS', () => {
     ['HTTP/2', postWithHttp2],
   ])('is answered with %s', async (_, post) => {
     expect(await post(target, QUESTION)).toEqual(ANSWER);
+    expect(await post(target, `[${QUESTION},${QUESTION}]`)).toEqual([ANSWER, ANSWER]);
     expect(await post({ ...target, authorization: undefined }, QUESTION)).toMatchObject({
       errors: [{ extensions: { code: 'TOKEN_ONTBREEKT' } }],
     });

@@ -13,6 +13,8 @@ import { prefersStrict } from '../prefer';
 import { GatewayRequest } from '../request';
 import { continueTrace } from '../trace';
 import type { WhoAsks } from '../who-asks';
+import { answerBatch, IN_BATCH } from './batch';
+import { goneOf } from './gone';
 import { checkHash, questionOf } from './question';
 
 /** What a request passes before a word of its question is worked on, in this order. */
@@ -25,6 +27,8 @@ export interface Checks {
   readonly key: SigningKey;
   /** Says what may be relied on, and at the end whether the answer may leave. */
   readonly follower: Follower;
+  /** Questions that one request may hold; 0: one, and not in a list. */
+  readonly batch: number;
 }
 
 /** GraphQL at /graphql, with POST only: an address ends up in logs, and nothing of a question may. */
@@ -33,6 +37,7 @@ export function serveGraph(app: FastifyInstance, graph: LiveGraph, checks: Check
   app.post('/graphql', (request, reply) =>
     graph.use(async ({ server }) => {
       reply.header('cache-control', 'no-store');
+      if (isBatch(request)) return answerBatch(app, request, reply, checks);
       return fastifyApolloHandler(server, { context }).call(app, request, reply);
     }),
   );
@@ -43,6 +48,9 @@ export function serveGraph(app: FastifyInstance, graph: LiveGraph, checks: Check
   };
   app.route({ method, url, handler });
 }
+
+const isBatch = (request: FastifyRequest): request is FastifyRequest<{ Body: readonly unknown[] }> =>
+  Array.isArray(request.body);
 
 const POST_ONLY = { status: 405, headers: new Map([['allow', 'POST']]) };
 
@@ -65,12 +73,12 @@ async function toGatewayRequest(
   if (text !== undefined) limits.check(text);
   const operatie = begint(request, reply, follower.begin());
   const volgt = { operatie, revisie: () => follower.zekereRevisie };
-  return new GatewayRequest(caller, trace, strict, key, goneOf(reply), volgt);
-}
-
-/** Aborted when the connection ends before the answer did. */
-function goneOf({ raw }: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  raw.once('close', () => raw.writableEnded || controller.abort());
-  return controller.signal;
+  return new GatewayRequest(
+    caller,
+    trace,
+    { strict, isAlone: headers[IN_BATCH] === undefined },
+    key,
+    goneOf(reply),
+    volgt,
+  );
 }

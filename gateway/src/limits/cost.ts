@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { getNullableType, GraphQLError, isListType } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { GatewayError } from '../error/gateway-error';
 import type { GatewayRequest } from '../request';
 import type { Limits } from './limits';
 import { tooHeavy } from './too-heavy';
@@ -20,11 +21,12 @@ export function limitingCost(limits: Limits): ApolloServerPlugin<GatewayRequest>
 }
 
 function checkCost(
-  { schema, document, operation, request }: GraphQLRequestContextDidResolveOperation<GatewayRequest>,
+  { schema, document, operation, request, contextValue }: GraphQLRequestContextDidResolveOperation<GatewayRequest>,
   limits: Limits,
 ): void {
   if (!operation) return;
   if (!schema.getRootType(operation.operation)) throw noRoot(operation.operation);
+  if (operation.operation !== 'query' && !contextValue.isAlone) throw writeInBatch();
   const variables = readVariables(schema, operation, request.variables ?? {});
   const estimators = [costOf(limits)];
   const maxQueryNodes = 2 * limits.tokens;
@@ -45,6 +47,10 @@ const costOf =
     const elements = isPage ? (first ?? ELEMENTS_OF_A_PAGE) : isListType(fieldType) && !isPart ? ELEMENTS_OF_A_LIST : 1;
     return weight + Math.max(elements, 1) * childComplexity;
   };
+
+/** It may end what the questions beside it rest on, and then its answer could not leave either. */
+const writeInBatch = () =>
+  new GatewayError('BAD_REQUEST', 'Stuur een wijziging in een verzoek voor zich alleen.', { status: 400 });
 
 /** No rule of graphql-js minds a subscription to a schema without any. */
 const noRoot = (kind: string) =>

@@ -38,6 +38,60 @@ async function within<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
+describe('questions that come together', () => {
+  let batching: FixtureHub;
+  beforeAll(async () => (batching = await FixtureHub.start({ batch: 3, ratePerMinute: 20 })));
+  afterAll(() => batching.stop());
+
+  const NAAM = { query: '{ statushouder(id: "s1") { naam } }' };
+  const LANG = { query: `{ ${times(101, (i) => `a${i}: stuk`)} }` };
+  const post = async (questions: unknown, change: object = {}) =>
+    batching.post(JSON.stringify(questions), {
+      ...(await tokenOf(batching)),
+      'x-doelbinding': 'MAATSCHAPPELIJK_BEGELEIDEN',
+      ...change,
+    });
+  const tokenOf = async (of: FixtureHub) => ({ authorization: `Bearer ${await of.issuer.token()}` });
+  const codes = (answers: unknown) =>
+    (answers as Answer['body'][]).map(({ errors }) => errors?.map(({ extensions }) => extensions.code) ?? []);
+
+  it.each<[string, unknown, object, number, unknown]>([
+    ['are too many', [NAAM, NAAM, NAAM, NAAM], {}, 400, 'BAD_REQUEST'],
+    ['are none', [], {}, 400, 'BAD_REQUEST'],
+    ['say that they come with others', [NAAM], { 'x-ketenhub-batch': 'true' }, 400, 'BAD_REQUEST'],
+  ])('and %s are refused', async (_, questions, headers, status, code) => {
+    const { status: said, body } = await post(questions, headers);
+    expect([said, body.errors![0]!.extensions.code]).toEqual([status, code]);
+  });
+
+  it('and of which nobody may ask are all refused', async () => {
+    const { status, body } = await post([NAAM, NAAM], { authorization: 'Bearer x' });
+    expect([status, codes(body)]).toEqual([401, [['TOKEN_ONGELDIG'], ['TOKEN_ONGELDIG']]]);
+  });
+
+  it('are answered in order, each with its own refusal and limits, as if it had come alone', async () => {
+    const alone = await post(NAAM);
+    const { status, body } = await post([NAAM, LANG, [NAAM]]);
+    expect(status).toBe(200);
+    expect((body as unknown as object[])[0]).toEqual(alone.body);
+    expect(codes(body).slice(1)).toEqual([['VRAAG_TE_ZWAAR'], ['BAD_REQUEST']]);
+  });
+
+  it('hold no write: it may end what the others rest on', async () => {
+    batching.reset();
+    const { body } = await post([{ query: 'mutation { hernoem(id: "s1", naam: "A") { id } }' }, NAAM]);
+    expect(codes(body)).toEqual([['BAD_REQUEST'], []]);
+    const asked = batching.sources.gemeente.requests;
+    expect(asked).toHaveLength(1);
+  });
+
+  it('count for the limit one by one', async () => {
+    for (let i = 0; i < 5; i++) await post([NAAM, NAAM, NAAM]);
+    const { status, headers } = await post([NAAM, NAAM, NAAM]);
+    expect([status, Number(headers.get('retry-after'))]).toEqual([429, expect.any(Number)]);
+  });
+});
+
 describe('a hostile document', () => {
   const fragments = (count: number, body: (i: number) => string) =>
     times(count, (i) => `fragment F${i} on Query { ${body(i)} }`);

@@ -106,7 +106,7 @@ let current: Caller;
 
 async function ask(execute: GatewayExecutor, source: string, id: string, strict = false) {
   const before = calls();
-  const request = new GatewayRequest(current, { id: '0'.repeat(32), flags: '01' }, strict, key);
+  const request = new GatewayRequest(current, { id: '0'.repeat(32), flags: '01' }, { strict, isAlone: true }, key);
   const document = parse(source);
   const variables = { id, nee: false };
   const queryHash = createHash('sha256').update(source).digest('hex');

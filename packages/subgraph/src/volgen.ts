@@ -4,5 +4,5 @@ export { somVan, volgende } from './keten';
 export { begint, releaseCheck } from './lopend';
 export { closeSilentSockets } from './silent-sockets';
 export { Register } from './register/register';
-export type { Operatie } from './operaties';
+export { Operaties, type Operatie } from './operaties';
 export { Volger, type VolgerOptions } from './volger';

@@ -94,6 +94,7 @@ async function configOf(supergraph: string, issuer: string, registryUrl: string)
     requestTimeout: 30_000,
     bodyLimit: 262_144,
     limits: { ...DEFAULT_LIMITS, cost: ENOUGH },
+    batch: 0,
     ratePerMinute: ENOUGH,
     operations: { manifests: new Map(), only: false },
     logLevel: 'silent',

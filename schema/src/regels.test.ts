@@ -10,14 +10,14 @@ describe('the contract', () => {
     ['doelen', doelen(), DOELEN, 17],
     ['grondslagen', grondslagen(), GRONDSLAGEN, 11],
     ['rollen', rollen(), ROLLEN, 20],
-    ['taken', taken(), TAKEN, 15],
+    ['taken', taken(), TAKEN, 16],
   ])('lists every one of the %s', (_, definitions, codes, count) => {
     expect(definitions.map(({ code }) => code)).toEqual(codes);
     expect(new Set(codes).size).toBe(count);
   });
 
-  it('has the 224 rules of the matrix, 9 for emergencies and 6 for recipients, each with its own id', () => {
-    expect(new Set(regels().map(({ id }) => id)).size).toBe(224 + 9 + 6);
+  it('has the 224 rules of the matrix, 9 for emergencies, 6 for recipients and 1 for parents, each with its own id', () => {
+    expect(new Set(regels().map(({ id }) => id)).size).toBe(224 + 9 + 6 + 1);
   });
 
   it('cannot be changed by a reader', () => {

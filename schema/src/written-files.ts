@@ -13,6 +13,8 @@ export interface WrittenFile {
   readonly text: string;
 }
 
+export const CODES_FILE = 'schema/src/codes.ts';
+
 /** Everything that is derived: the codes and the glossary from the YAML, the graphs from the SDL. */
 export const writtenFiles = ({ supergraph, api }: Composition): readonly WrittenFile[] => [
   { path: 'schema/supergraph.graphql', text: supergraph },
@@ -21,7 +23,7 @@ export const writtenFiles = ({ supergraph, api }: Composition): readonly Written
 ];
 
 export const writtenFromYaml = (): readonly WrittenFile[] => [
-  { path: 'schema/src/codes.ts', text: printCodes() },
+  { path: CODES_FILE, text: printCodes() },
   { path: 'schema/begrippen.md', text: printBegrippen(begrippen()) },
 ];
 

@@ -1,7 +1,7 @@
 import { has } from './mask';
 import type { Reden } from './reden';
 import type { Regel } from './regel';
-import type { Blik } from './regels';
+import type { Blik } from './blik';
 import { eis, isGeweigerd, neemStappen, verantwoord, type Stap, type StapNaam } from './stap';
 import { voorafGeweigerd } from './vooraf';
 import type { Verantwoording, Zicht } from './zicht';

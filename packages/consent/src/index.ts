@@ -1,4 +1,5 @@
 export { GEZAG, isBetrokken, NOODTOEGANG } from './betrokken';
+export type { Blik } from './blik';
 export type { Caller } from './caller';
 export { has, type Mask } from './mask';
 export { isUitTeVoeren, isVoor } from './opdracht';
@@ -15,7 +16,7 @@ export {
   type Rol,
   type Taaktoewijzing,
 } from './regel';
-export { Regels, type Blik, type RegelsInput } from './regels';
+export { Regels, type RegelsInput } from './regels';
 export { STAPPEN, UITKOMSTEN, type Stap, type StapNaam, type Uitkomst } from './stap';
 export type { Betrokkenheid, Bezwaar, Persoon, Subject, Toestemming } from './subject';
 export { verklaar, type Verklaring } from './verklaring';

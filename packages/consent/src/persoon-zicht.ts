@@ -3,7 +3,7 @@ import { has, type Mask } from './mask';
 import { GRANTED, REFUSED, WITHOUT_ADDRESS, type Outcome, type Recht } from './rechten';
 import type { Reden } from './reden';
 import { STATUTORY, type Grondslag } from './regel';
-import type { Blik } from './regels';
+import type { Blik } from './blik';
 import { eis, isGeweigerd, neemStappen, verantwoord, type Bevinding, type Stap, type StapNaam } from './stap';
 import type { Betrokkenheid, Persoon, Toestemming } from './subject';
 import { voorafGeweigerd } from './vooraf';
@@ -15,6 +15,9 @@ const NONE: readonly never[] = [];
 export class PersoonZicht implements Zicht {
   /** The involvement that counts; only for who needs one. */
   private readonly betrokkenheid: Betrokkenheid | undefined;
+  private readonly needsInvolvement: boolean;
+  /** Only by breaking the glass or as a parent: all that is open to him are the rules that name it. */
+  private readonly isBeperkt: boolean;
   /** The fields that are permitted. */
   readonly open: Mask;
 
@@ -24,7 +27,9 @@ export class PersoonZicht implements Zicht {
     private readonly persoon: Persoon | undefined,
     private readonly bron: string | undefined,
   ) {
-    this.betrokkenheid = this.needsInvolvement() ? this.involvement() : undefined;
+    this.needsInvolvement = !blik.rechten.needsNoInvolvement(blik.caller, id);
+    this.betrokkenheid = this.needsInvolvement ? this.involvement() : undefined;
+    this.isBeperkt = this.betrokkenheid !== undefined && teltAlleenGenoemd(this.betrokkenheid);
     this.open = this.permit();
   }
 
@@ -93,7 +98,7 @@ export class PersoonZicht implements Zicht {
       return rechten.none;
     let outcomes = 0;
     for (const recht of rechten.conditional) outcomes = outcomes * 3 + this.outcome(recht);
-    return rechten.maskOf(outcomes, this.isBeperkt());
+    return rechten.maskOf(outcomes, this.isBeperkt);
   }
 
   private outcome(recht: Recht): Outcome {
@@ -102,25 +107,13 @@ export class PersoonZicht implements Zicht {
   }
 
   private isRoleValid(): boolean {
-    return this.blik.rechten.roleValidIn(this.persoon?.gemeente, this.blik.moment);
-  }
-
-  /** Everybody but the FG and the person himself. */
-  private needsInvolvement(): boolean {
-    const { caller, rechten } = this.blik;
-    if (rechten.rol?.betrokkenheid === 'ZELF') return caller.gebruiker !== this.id;
-    return rechten.rol?.betrokkenheid !== 'GEEN';
+    return this.blik.roleValidIn(this.persoon?.gemeente);
   }
 
   /** Is the caller involved with this person: at all, or for this task? Who needs no involvement is, for no task. */
   private isInvolved(taak?: string): boolean {
-    if (!this.needsInvolvement()) return taak === undefined;
+    if (!this.needsInvolvement) return taak === undefined;
     return (taak === undefined ? this.betrokkenheid : this.involvement(taak)) !== undefined;
-  }
-
-  /** Only by breaking the glass or as a parent: all that is open to him are the rules that name it. */
-  private isBeperkt(): boolean {
-    return this.betrokkenheid !== undefined && teltAlleenGenoemd(this.betrokkenheid);
   }
 
   /** For this task; or, without one, the first for an ordinary task, and only then one that counts where it is named. */
@@ -136,7 +129,7 @@ export class PersoonZicht implements Zicht {
   }
 
   private onTask({ regel }: Recht): boolean {
-    return regel.taak === undefined ? !this.isBeperkt() : this.isInvolved(regel.taak);
+    return regel.taak === undefined ? !this.isBeperkt : this.isInvolved(regel.taak);
   }
 
   private refusal(recht: Recht, i: number): Reden | undefined {

@@ -43,6 +43,8 @@ export class Rechten {
   readonly heeftOpdracht: boolean;
   /** What everybody's involvement opens, whoever the person is. */
   private readonly unconditional: Mask;
+  private readonly isSelf: boolean;
+  private readonly isOversight: boolean;
   private readonly van: number;
   private readonly tot: number;
   private readonly masks = new Map<number, Mask>();
@@ -58,6 +60,8 @@ export class Rechten {
     caller: Caller,
     moment: number,
   ) {
+    this.isSelf = rol?.betrokkenheid === 'ZELF';
+    this.isOversight = rol?.betrokkenheid === 'GEEN';
     this.heeftOpdracht = caller.uitvoerder === undefined || opdrachten.some((opdracht) => geldt(opdracht, moment));
     const ofRole = regels.filter((regel) => regel.rol === caller.rol);
     const current = ofRole.filter((regel) => inForce(regel, moment));
@@ -87,6 +91,11 @@ export class Rechten {
   /** No rule or opdracht starts or ends between the moment it was compiled for and this one. */
   holdsAt(moment: number): boolean {
     return this.van <= moment && moment < this.tot;
+  }
+
+  /** The FG, and the person himself. */
+  needsNoInvolvement(caller: Caller, person: string): boolean {
+    return this.isSelf ? caller.gebruiker === person : this.isOversight;
   }
 
   /** The rule that forbids the field. */

@@ -1,3 +1,4 @@
+import { Blik } from './blik';
 import type { Caller } from './caller';
 import { isUitTeVoeren, isVoor } from './opdracht';
 import type { Gegeven, Opdracht, Regel, Rol, Taaktoewijzing } from './regel';
@@ -11,13 +12,6 @@ export interface RegelsInput {
   /** Without any, no organisation acts for another. */
   readonly opdrachten?: readonly Opdracht[];
   readonly gegevens: readonly Gegeven[];
-}
-
-/** One caller at one moment, with what the rules say to him; shared by all people he looks at. */
-export interface Blik {
-  readonly caller: Caller;
-  readonly moment: number;
-  readonly rechten: Rechten;
 }
 
 /** One version of all rules, compiled on demand per caller. Immutable: a new version is a new Regels. */
@@ -37,7 +31,7 @@ export class Regels {
     const key = `${caller.uitvoerder} ${caller.organisatie} ${caller.rol} ${caller.doel}`;
     let rechten = this.compiled.get(key);
     if (!rechten?.holdsAt(moment)) this.compiled.set(key, (rechten = this.compile(caller, moment)));
-    return (this.last = { caller, moment, rechten });
+    return (this.last = new Blik(caller, moment, rechten));
   }
 
   private compile(caller: Caller, moment: number): Rechten {

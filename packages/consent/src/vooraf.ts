@@ -1,7 +1,8 @@
 import type { Caller } from './caller';
 import { has } from './mask';
 import type { Reden } from './reden';
-import type { Blik, Regels } from './regels';
+import type { Blik } from './blik';
+import type { Regels } from './regels';
 
 /** The first looks of every decision: what the rules refuse to this caller whoever it is about (DESIGN §4). */
 export function voorafGeweigerd({ caller, rechten }: Blik, i: number): Reden | undefined {

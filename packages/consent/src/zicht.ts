@@ -5,7 +5,8 @@ import type { Mask } from './mask';
 import { PersoonZicht } from './persoon-zicht';
 import type { Reden } from './reden';
 import type { Grondslag } from './regel';
-import type { Blik, Regels } from './regels';
+import type { Blik } from './blik';
+import type { Regels } from './regels';
 import type { Stap } from './stap';
 import type { Persoon, Subject } from './subject';
 

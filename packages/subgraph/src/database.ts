@@ -4,11 +4,15 @@ import type { SubgraphDefinition } from './definition';
 
 export type Tables = Pick<SubgraphDefinition, 'entities' | 'migrations' | 'naam'>;
 
+/** Milliseconds to get a connection: while a test computes, it cannot answer. */
+const PATIENT_MS = 60_000;
+const CONNECT_MS = 5_000;
+
 /** A DataSource on the subgraph's own database, migrated. */
 export async function openDatabase(
   url: string,
   { entities, migrations, naam }: Tables,
-  pool = 10,
+  { pool = 10, connectMs = PATIENT_MS } = {},
 ): Promise<DataSource> {
   const db = new DataSource({
     type: 'postgres',
@@ -18,7 +22,7 @@ export async function openDatabase(
     migrations: migrations as never,
     migrationsTransactionMode: 'each',
     logging: false,
-    extra: { max: pool, connectionTimeoutMillis: 5_000 },
+    extra: { max: pool, connectionTimeoutMillis: connectMs },
   });
   await db.initialize();
   await db.runMigrations();
@@ -34,7 +38,7 @@ export async function waitForDatabase(
 ): Promise<DataSource> {
   for (let left = tries; ; left--) {
     try {
-      return await openDatabase(url, tables, pool);
+      return await openDatabase(url, tables, { pool, connectMs: CONNECT_MS });
     } catch (error) {
       if (left <= 1 || !isConnectionError(error))
         throw new Error(`The database of ${tables.naam} is not usable: ${reasonOf(error)}`, { cause: error });

@@ -14,7 +14,7 @@ export class RaceRegister {
   private constructor(private readonly db: DataSource) {}
 
   static async open(url: string): Promise<RaceRegister> {
-    return new RaceRegister(await openDatabase(url, toestemming, 4));
+    return new RaceRegister(await openDatabase(url, toestemming, { pool: 4 }));
   }
 
   /** People of whom the gemeente has a plan, and nobody has been given consent yet. */

@@ -23,6 +23,7 @@ export interface Inzage {
   readonly operatie: string;
   /** The operation's name, or its kind when it has none. */
   readonly naam: string;
+  /** ERROR: something went wrong at the source. A refusal is an answer, and OK. */
   readonly status: 'OK' | 'ERROR';
   /** When the decision was taken: rules and facts are those of this moment and of `revisie`. */
   readonly begin: Date;
@@ -38,7 +39,7 @@ export interface Inzage {
   readonly doel: string | undefined;
   readonly gebruiker: string;
   readonly client: string;
-  /** Revision of the registry that the decision was taken under. */
+  /** Revision of the registry with the facts that the decision was taken on. */
   readonly revisie: string;
   readonly besluiten: readonly Besluit[];
 }

@@ -14,9 +14,14 @@ export function toInzagen(verzoek: Verzoek, vraag: Vraag, status: Inzage['status
     perPersoon.set(id, besluiten);
     return besluiten;
   };
-  for (const { gelezen, geweigerd, zicht, bron } of verzoek.besluiten) {
+  /** Of whom facts came in while the operation ran: a decision is taken again, and judged, with those it was taken on. */
+  const revisies = new Map<string, string>();
+  for (const oordeel of verzoek.besluiten) {
+    const { gelezen, geweigerd, zicht, bron } = oordeel;
     if (gelezen.length === 0 && geweigerd.size === 0) continue;
+    const later = verzoek.latereRevisie(oordeel);
     for (const [id, own] of zicht.perPersoon) {
+      if (later !== undefined && BigInt(later) > BigInt(revisies.get(id) ?? 0)) revisies.set(id, later);
       const besluiten = besluitenOver(id);
       besluiten.toegestaan(gelezen, own, bron);
       besluiten.geweigerd(geweigerd.keys(), own, bron);
@@ -38,7 +43,7 @@ export function toInzagen(verzoek: Verzoek, vraag: Vraag, status: Inzage['status
     doel: caller.doel,
     gebruiker: caller.gebruiker,
     client: caller.client,
-    revisie,
+    revisie: revisies.get(betrokkene) ?? revisie,
     besluiten: besluiten.toArray(),
   }));
 }

@@ -20,7 +20,8 @@ export function release(logboek: Inzagelogboek, log: (message: string) => void):
             naam: recordable(operationName) ?? operation?.operation ?? 'onbekend',
             operatie: JSON.stringify([request.query, request.variables, request.operationName]),
           };
-          const status = result.errors?.length ? 'ERROR' : 'OK';
+          // Who is refused, or asks what cannot be, is answered: an error is what went wrong here (both standards).
+          const status = result.errors?.some(({ extensions }) => extensions?.code === OWN_FAULT) ? 'ERROR' : 'OK';
           try {
             await logboek.append(toInzagen(verzoek, vraag, status, new Date()));
             const { weigeringen, revisie, alleenEigenBron } = verzoek;
@@ -40,6 +41,8 @@ export function release(logboek: Inzagelogboek, log: (message: string) => void):
     },
   };
 }
+
+const OWN_FAULT: Foutcode = 'INTERNE_FOUT';
 
 /** A client names its operation as it likes: a name that holds a number as long as a BSN is not recorded. */
 const recordable = (name: string | null | undefined): string | undefined =>

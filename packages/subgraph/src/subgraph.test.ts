@@ -1,5 +1,5 @@
 import { parse, printSchema } from 'graphql';
-import { fixture } from './fixture/subgraph';
+import { fixture, onderweg } from './fixture/subgraph';
 import { betrokken, persoon, redenen, testSubgraph, toegewezen, type Feit, type TestSubgraph } from './testing';
 
 const SAMI = '11111111-1111-4111-8111-111111111111';
@@ -165,6 +165,37 @@ describe('a subgraph', () => {
       }),
     );
     expect(JSON.stringify(rows)).not.toContain('Sami');
+  });
+
+  it('records the revision that a decision was taken on, also where its facts came in while the question ran', async () => {
+    const DAARNA = 'query ($id: ID!) { daarna(id: $id) { pip { doelen } } }';
+    const vraag = async (trace: string) => {
+      await subgraph.vraag(DAARNA, { ...begeleider, trace }, { id: SAMI });
+      const [row] = await subgraph.db.query('SELECT revisie, besluiten FROM inzage WHERE trace_id = $1', [trace]);
+      return row as { revisie: string; besluiten: { toestemming?: string; velden: string[] }[] };
+    };
+    onderweg.gebeurt = () => subgraph.meld(toestemming('PIP_VOLLEDIG'));
+    const during = await vraag('1'.repeat(32));
+    onderweg.gebeurt = () => Promise.resolve();
+    const after = await vraag('2'.repeat(32));
+    await subgraph.meld({ soort: 'TOESTEMMING', sleutel: 't-PIP_VOLLEDIG', feit: null });
+    const shown = during.besluiten.find((each) => each.toestemming === 't-PIP_VOLLEDIG');
+    expect(shown!.velden).toContain('Pip.doelen');
+    expect(during.revisie).toBe(after.revisie);
+  });
+
+  it.each<[string, string, string, object]>([
+    ['what goes wrong at the source', 'ERROR', 'stuk', {}],
+    ['a refusal', 'OK', 'statushouders { id }', { doel: undefined }],
+  ])('records %s as %s', async (_, status, veld, change) => {
+    const trace = status.padStart(32, '0').replace(/\D/g, '3');
+    const { errors } = await subgraph.vraag(
+      `query ($id: ID!) { statushouder(id: $id) { naam { voornamen } } ${veld} }`,
+      { ...begeleider, trace, ...change },
+      { id: SAMI },
+    );
+    expect(errors).toHaveLength(1);
+    expect(await subgraph.db.query('SELECT status FROM inzage WHERE trace_id = $1', [trace])).toEqual([{ status }]);
   });
 
   it('shows to who acts for another what that one may, under an opdracht, and puts both on record', async () => {

@@ -50,6 +50,8 @@ export class Verzoek {
   schrijftOver = '';
   /** Per source (empty: the default one), by subject. */
   private readonly oordelen = new Map<string, PerSubject<Oordeel>>();
+  /** Decisions on newer facts than the operation began with, by the revision of those; seldom any. */
+  private readonly later = new Map<Oordeel, string>();
   private vanBron!: (bron: string) => PerSubject<Oordeel>;
   private bronVan!: (gemeente: string | undefined) => string | undefined;
   private lastParent: unknown;
@@ -96,7 +98,11 @@ export class Verzoek {
     const perSubject = this.vanBron(bronKey(betreft));
     const key = persoon === undefined ? subjectKey(betreft) : persoon.nummer;
     let oordeel = perSubject.get(key);
-    if (oordeel === undefined) perSubject.set(key, (oordeel = this.decide(betreft, persoon)));
+    if (oordeel === undefined) {
+      perSubject.set(key, (oordeel = this.decide(betreft, persoon)));
+      const { revisie } = this.basis.register;
+      if (revisie !== this.begonnenBij) this.later.set(oordeel, revisie);
+    }
     return oordeel;
   }
 
@@ -158,9 +164,14 @@ export class Verzoek {
     return [...this.oordelen.values()].flatMap((perSubject) => perSubject.values());
   }
 
-  /** The revision that the first decision was taken under; a later one may rest on newer facts. */
+  /** The oldest revision that anything in the answer rests on. */
   get revisie(): string {
     return this.begonnenBij;
+  }
+
+  /** The newer revision whose facts this decision was taken on, where it is not `revisie`. */
+  latereRevisie(oordeel: Oordeel): string | undefined {
+    return this.later.get(oordeel);
   }
 
   get alleenEigenBron(): boolean {
@@ -182,6 +193,7 @@ export class Verzoek {
   /** Nothing is decided yet. */
   private begin(): void {
     this.oordelen.clear();
+    this.later.clear();
     this.lastParent = undefined;
     this.bronVan = lastOf(this.basis.bronVan);
     this.vanBron = lastOf((bron) => {

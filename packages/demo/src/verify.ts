@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { readHubTls, signService, SigningKey } from '@ketenhub/identity';
-import { report, SeenHeads, verifyCommand, verifyLedger } from '@ketenhub/ledger';
+import { readSeen, report, SeenHeads, verifyCommand, verifyLedger } from '@ketenhub/ledger';
 import { bewaartermijnen } from '@ketenhub/schema';
 import { Agent, fetch } from 'undici';
 import { dataFolder, readHubFile } from './hub-file';
 import { loadSecrets } from './start/secrets';
 
 /**
- * `npm run -s verify`: every ledger of the running hub, with the registry's copy of their heads as second opinion. With
- * `--ledger` the verifier itself, for one ledger anywhere.
+ * `npm run -s verify`: every ledger of the running hub, with what the registry and each other subgraph saw of their heads
+ * as second opinion. With `--ledger` the verifier itself, for one ledger anywhere.
  */
 async function main(args: readonly string[]): Promise<number> {
   if (args.length > 0) return verifyCommand(args, write);
@@ -22,9 +22,13 @@ async function main(args: readonly string[]): Promise<number> {
   const key = SigningKey.parse(keys.toestemming);
   const seen = new SeenHeads(join(data, 'geziene-hoofden.json'));
   const tls = readHubTls(process.env);
-  const others = await witnessed(hub.subgraphs.toestemming!, key, new Agent({ connect: tls }));
+  const ledgers = Object.values(hub.subgraphs);
+  const others = [
+    ...(await witnessed(hub.subgraphs.toestemming!, key, new Agent({ connect: tls }))),
+    ...(await Promise.all(ledgers.map((witness) => readSeen(witness, { key, tls })))).flat(),
+  ];
   const outcomes = await Promise.all(
-    Object.values(hub.subgraphs).map((ledger) =>
+    ledgers.map((ledger) =>
       verifyLedger({ ledger, keys: publicKeys, seen, others, key, tls, complete: true, termijnen: bewaartermijnen() }),
     ),
   );

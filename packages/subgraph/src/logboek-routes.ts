@@ -1,7 +1,20 @@
+import { STATUS_CODES } from 'node:http';
 import { Readable } from 'node:stream';
-import type { PublicKeys } from '@ketenhub/identity';
-import { exportLedger, printNote, toAdl, toOtlp, toProcessingActivity, type Logboeklezer } from '@ketenhub/ledger';
+import { IdentityError, type PublicKeys } from '@ketenhub/identity';
+import {
+  exportLedger,
+  LDV_READ_VERSION,
+  printNote,
+  questionIn,
+  seenByWitness,
+  toAdl,
+  toOtlp,
+  toProcessingActivity,
+  type Logboeklezer,
+  type Question,
+} from '@ketenhub/ledger';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { cutPage, pageIn, type PageAsked } from './logboek-pagina';
 
 interface Parts {
   readonly lezer: Logboeklezer;
@@ -11,11 +24,13 @@ interface Parts {
 
 /** Who collects all ledgers for the FG, and so reads them whole. */
 const REGISTRY = 'toestemming';
-const MOST = 1_000;
+/** Records in one export as OTLP. */
+const SPANS = 1_000;
 
 /**
- * What a ledger shows. To everyone: its name, keys and newest signed head. To a process of the hub: proofs, all leaves.
- * The contents only to its owner and to the registry; the user stands in the decision log alone.
+ * What a ledger shows. To everyone: its name, keys and newest signed head. To a process of the hub: proofs, all leaves, and
+ * the heads of others that it saw. The contents only to its owner and to the registry; the user stands in the decision log
+ * alone.
  */
 export function logboekRoutes(app: FastifyInstance, { lezer, hubKeys, serviceOf }: Parts): void {
   const mayRead = (service: string) => service === lezer.naam || service === REGISTRY;
@@ -31,6 +46,11 @@ export function logboekRoutes(app: FastifyInstance, { lezer, hubKeys, serviceOf 
     return head === undefined
       ? refuse(reply, 404, 'Dit logboek is nog leeg.')
       : reply.type('text/plain').send(printNote(head));
+  });
+  /** What this process saw of the other ledgers: who compares it with what they show need not believe the registry. */
+  app.get('/logboek/gezien', async (request) => {
+    await reader(request);
+    return seenByWitness(lezer.pool, [...new Set(hubKeys.keys.map(({ kid }) => String(kid)))]);
   });
   app.get('/logboek/bewijs/insluiting', async (request, reply) => {
     await reader(request);
@@ -52,20 +72,16 @@ export function logboekRoutes(app: FastifyInstance, { lezer, hubKeys, serviceOf 
     return reply.type('application/x-ndjson').send(Readable.from(lines, { objectMode: false }));
   });
 
-  /** The read extension of Logboek Dataverwerkingen 1.1. */
+  /** The read extension of Logboek Dataverwerkingen; where there is more, the same question goes to the `next` of Link. */
   app.post('/processing-activities', async (request, reply) => {
-    if (!(await reader(request)).whole) return refuse(reply, 403, NOT_YOURS);
-    const body = (request.body ?? {}) as Record<string, unknown>;
-    const question = {
-      trace: text(body.traceId)?.replaceAll('-', ''),
-      verwerkingsactiviteit: text(body['dpl.core.processing_activity_id']),
-      betrokkene: text(body['dpl.core.data_subject_id']),
-    };
-    if (Object.values(question).every((value) => value === undefined))
-      return refuse(reply, 400, 'Noem een trace, een verwerkingsactiviteit of een betrokkene.');
-    const period = { van: moment(body.startTime), tot: moment(body.endTime) };
-    const records = await lezer.find({ ...question, ...period }, MOST);
-    return reply.header('API-Version', '1.1.0').send({
+    reply.header('API-Version', LDV_READ_VERSION);
+    const known = await reader(request).catch(toRefusal(reply));
+    if (known === undefined) return reply;
+    if (!known.whole) return refuse(reply, 403, NOT_YOURS);
+    const [question, asked] = [questionIn(request.body), pageIn(request.query)];
+    if (question === undefined || asked === undefined) return refuse(reply, 400, NO_QUESTION);
+    const records = await page(reply, question, asked, '/processing-activities');
+    return reply.send({
       metadata: { logbookId: `ketenhub.nl/logboek/${lezer.naam}`, organizationName: lezer.naam },
       processingActivities: records.map(toProcessingActivity),
     });
@@ -73,29 +89,37 @@ export function logboekRoutes(app: FastifyInstance, { lezer, hubKeys, serviceOf 
   app.get('/logboek/otlp', async (request, reply) => {
     if (!(await reader(request)).whole) return refuse(reply, 403, NOT_YOURS);
     const [from = 0] = numbers(request.query, 'vanaf');
-    return toOtlp(lezer.naam, await lezer.records(from, from + MOST));
+    const to = from + SPANS;
+    if (to < (await sizeOf(lezer))) linkNext(reply, `/logboek/otlp?vanaf=${to}`);
+    return toOtlp(lezer.naam, await lezer.records(from, to));
   });
   /** The authorization decision log of one trace. */
   app.get('/logboek/beslissingen', async (request, reply) => {
     if (!(await reader(request)).whole) return refuse(reply, 403, NOT_YOURS);
-    const trace = text((request.query as { trace?: unknown }).trace);
-    if (trace === undefined) return refuse(reply, 400, 'Noem een trace.');
-    return (await lezer.find({ trace }, MOST)).map((record) => toAdl(lezer.naam, record));
+    const { trace } = request.query as { trace?: unknown };
+    const [question, asked] = [questionIn({ traceId: trace }), pageIn(request.query)];
+    if (question === undefined || asked === undefined) return refuse(reply, 400, 'Noem een trace.');
+    const records = await page(reply, question, asked, `/logboek/beslissingen?trace=${question.trace}`);
+    return records.map((record) => toAdl(lezer.naam, record));
   });
+
+  async function page(reply: FastifyReply, question: Question, asked: PageAsked, path: string) {
+    const { records, next } = cutPage(await lezer.find(question, asked.aantal + 1, asked.na), asked, path);
+    if (next !== undefined) linkNext(reply, next);
+    return records;
+  }
 }
 
 const NOT_YOURS = 'De inhoud van dit logboek is er voor zijn eigenaar en voor het register.';
+const NO_QUESTION =
+  'Noem een trace, een verwerkingsactiviteit of een betrokkene, en verder alleen startTime, endTime en een bladzijde.';
+
+/** RFC 8288. */
+const linkNext = (reply: FastifyReply, url: string) => reply.header('Link', `<${url}>; rel="next"`);
 
 const sizeOf = async ({ boom }: Logboeklezer): Promise<number> => (await boom.head())?.head.size ?? 0;
 
 const base64 = (hashes: readonly Buffer[]): string[] => hashes.map((hash) => hash.toString('base64'));
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-
-const moment = (value: unknown): Date | undefined => {
-  const parsed = new Date(text(value) ?? NaN);
-  return Number.isNaN(parsed.getTime()) ? undefined : parsed;
-};
 
 /** Whole numbers of a query, undefined where one is missing or none. */
 const numbers = (query: unknown, ...names: string[]): (number | undefined)[] =>
@@ -104,5 +128,13 @@ const numbers = (query: unknown, ...names: string[]): (number | undefined)[] =>
     return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
   });
 
-const refuse = (reply: FastifyReply, status: number, message: string) =>
-  reply.code(status).type('application/problem+json').send({ status, title: message });
+/** RFC 9457. */
+const refuse = (reply: FastifyReply, status: number, detail: string) =>
+  reply.code(status).type('application/problem+json').send({ status, title: STATUS_CODES[status], detail });
+
+/** For who did not sign as he should. */
+const toRefusal = (reply: FastifyReply) => (error: Error) => {
+  if (!(error instanceof IdentityError)) throw error;
+  refuse(reply, error.status, error.message);
+  return undefined;
+};

@@ -244,6 +244,39 @@ describe('a witness', () => {
     expect((await collector.head('gemeente'))!.signatures).toHaveLength(2);
   });
 
+  it('says again what did not arrive: its word on a head, and an alarm; and what fails of one ledger keeps no other', async () => {
+    const [ledger, fork] = [new PaperLedger(gemeente).commit().commit(), new PaperLedger(gemeente).commit().commit()];
+    await collector.receive('gemeente', delivery(ledger));
+    let away = true;
+    const orAway = <A extends unknown[]>(work: (...args: A) => Promise<void>) => {
+      return (...args: A) => (away ? Promise.reject(new Error('the registry is away')) : work(...args));
+    };
+    const heads = [{ bron: 'corporatie', noot: 'onzin' }];
+    const witness = new Witness({
+      pool: registry.pool,
+      signer: welzijn,
+      keys,
+      place: {
+        ...place,
+        heads: () => Promise.resolve([...heads, { bron: 'gemeente', noot: shown[0]!.noot }]),
+        cosign: orAway(place.cosign),
+        alarm: orAway(place.alarm),
+      },
+      log: () => undefined,
+    });
+    const twice = async (noot: string) => {
+      shown.splice(0, 1, { bron: 'gemeente', noot });
+      for (const isAway of [true, false]) {
+        away = isAway;
+        await witness.look().catch(() => undefined);
+      }
+    };
+    await twice(ledger.heads[1]!);
+    expect((await collector.head('gemeente'))!.signatures).toHaveLength(2);
+    await twice(fork.heads[1]!);
+    expect(told).toEqual(['AFGESPLITST']);
+  });
+
   it('is believed about others only, and only with its own key', async () => {
     const ledger = new PaperLedger(gemeente).commit();
     await collector.receive('gemeente', delivery(ledger));

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { verifyConsistency } from '../tree/verify-proof';
 import { originOf, type KeySet, type Signer } from '../head/head';
-import { cosign, isSignedBy, parseNote, type Note, type Signature } from '../head/note';
+import { cosign, isCosignedBy, isSignedBy, parseNote, type Note, type Signature } from '../head/note';
 import type { Finding } from '../verify/finding';
 
 /** Where witnesses meet: it has every ledger's newest head, and proves one from another. */
@@ -41,11 +41,13 @@ export class Witness {
     await this.running;
   }
 
-  /** Looks at every head once. */
+  /** Looks at every head once. What fails of one does not keep the others; throws what failed last. */
   async look(): Promise<void> {
     const { signal } = this.stopping;
+    let failed: Error | undefined;
     for (const { bron, noot } of await this.options.place.heads(signal))
-      if (bron !== this.options.signer.kid) await this.judge(bron, noot);
+      if (bron !== this.options.signer.kid) await this.judge(bron, noot).catch((error: Error) => (failed = error));
+    if (failed !== undefined) throw failed;
   }
 
   private async run(): Promise<void> {
@@ -58,19 +60,23 @@ export class Witness {
   }
 
   private async judge(bron: string, text: string): Promise<void> {
-    const { place, signer, pool } = this.options;
+    const { place, signer, keys, pool } = this.options;
     const { signal } = this.stopping;
     const note = parseNote(text);
     const finding = await this.wrongWith(bron, note);
-    if (finding === 'KNOWN') return;
     // What contradicts is kept too: two signed heads that cannot both be are the proof.
-    await pool.query(REMEMBER, [bron, note.head.size, note.head.root, text, finding === undefined]);
-    if (finding === undefined) return place.cosign(bron, note.head.size, cosign(note.text, signer, new Date()), signal);
+    if (finding !== 'KNOWN')
+      await pool.query(REMEMBER, [bron, note.head.size, note.head.root, text, finding === undefined]);
+    if (finding === undefined || finding === 'KNOWN') {
+      // Also one that was judged before, where our word did not arrive.
+      if (isCosignedBy(note, signer.kid, keys)) return;
+      return place.cosign(bron, note.head.size, cosign(note.text, signer, new Date()), signal);
+    }
     const told = `${bron} ${finding.soort} ${note.head.size}`;
     if (this.told.has(told)) return;
-    this.told.add(told);
     this.options.log(`ALARM as witness, the ledger of ${bron}: ${finding.soort} at ${note.head.size}`);
-    return place.alarm(bron, finding, signal);
+    await place.alarm(bron, finding, signal);
+    this.told.add(told);
   }
 
   private async wrongWith(bron: string, note: Note): Promise<Finding | 'KNOWN' | undefined> {
@@ -96,11 +102,28 @@ export class Witness {
   }
 }
 
+/** A head of a ledger that a witness saw, as a signed note. */
+export interface SeenHead {
+  readonly bron: string;
+  readonly noot: string;
+}
+
+/** Of each of these ledgers the newest head that this witness found to follow, and what it lately found not to. */
+export async function seenByWitness(queries: Pick<Pool, 'query'>, bronnen: readonly string[]): Promise<SeenHead[]> {
+  return (await queries.query<SeenHead>(SEEN, [bronnen])).rows;
+}
+
 /** Every witness asks for a proof of every ledger that grew, and writes what it saw: more often costs more than records do. */
 const EVERY_MS = 60_000;
 
 const LAST = `
   SELECT g.grootte::text, g.wortel FROM logboek.gezien g WHERE g.bron = $1 AND g.akkoord ORDER BY g.grootte DESC LIMIT 1`;
+
+const SEEN = `
+  SELECT n.bron, laatste.noot FROM unnest($1::text[]) AS n (bron), LATERAL (
+    SELECT noot, akkoord, row_number() OVER (PARTITION BY akkoord ORDER BY grootte DESC) AS nr FROM (
+      SELECT * FROM logboek.gezien g WHERE g.bron = n.bron ORDER BY g.grootte DESC LIMIT 1000) AS eerder) AS laatste
+  WHERE NOT laatste.akkoord OR laatste.nr = 1 ORDER BY n.bron, laatste.nr`;
 
 const REMEMBER = `
   INSERT INTO logboek.gezien (bron, grootte, wortel, noot, akkoord) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`;

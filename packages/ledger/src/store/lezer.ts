@@ -53,20 +53,29 @@ export class Logboeklezer {
     return readRecords(this.pool, from, to);
   }
 
-  /** The records of which a trace, a processing activity or a person is asked, newest last; at most `limit`. */
-  find({ trace, verwerkingsactiviteit, betrokkene, van, tot }: Question, limit: number): Promise<StoredRecord[]> {
-    const conditions: [string, unknown][] = [
-      ['i.trace_id = ', trace],
-      ['i.verwerkingsactiviteit = ', verwerkingsactiviteit],
-      ['i.betrokkene = ', betrokkene],
-      ['i.begin >= ', van],
-      ['i.einde <= ', tot],
-    ];
-    const asked = conditions.filter(([, value]) => value !== undefined);
-    const where = asked.map(([condition], n) => `${condition}$${n + 1}`).join(' AND ');
-    const values = asked.map(([, value]) => value);
-    return selectRecords(this.pool, `${where} ORDER BY i.einde, i.volgnummer LIMIT ${Math.floor(limit)}`, values);
+  /** The records of which a trace, a processing activity or a person is asked, newest last, after a place; at most `limit`. */
+  find(question: Question, limit: number, na?: Plaats): Promise<StoredRecord[]> {
+    const { trace, verwerkingsactiviteit, betrokkene, van, tot } = question;
+    const values: unknown[] = [];
+    const $ = (value: unknown) => `$${values.push(value)}`;
+    const where = [
+      trace && `i.trace_id = ${$(trace)}`,
+      verwerkingsactiviteit && `i.verwerkingsactiviteit = ${$(verwerkingsactiviteit)}`,
+      betrokkene && `i.betrokkene = ${$(betrokkene)}`,
+      van && `i.begin >= ${$(van)}`,
+      tot && `i.einde <= ${$(tot)}`,
+      // The first also tells which months need not be looked at.
+      na && `i.einde >= ${$(na.einde)} AND (i.einde, i.volgnummer) > (${$(na.einde)}, ${$(na.volgnummer)})`,
+    ].filter(Boolean);
+    const order = `ORDER BY i.einde, i.volgnummer LIMIT ${Math.floor(limit)}`;
+    return selectRecords(this.pool, `${where.join(' AND ')} ${order}`, values);
   }
+}
+
+/** Where a record stands among those found. */
+export interface Plaats {
+  readonly einde: Date;
+  readonly volgnummer: number;
 }
 
 /** At least one of the first three, as Logboek Dataverwerkingen asks of a reader. */

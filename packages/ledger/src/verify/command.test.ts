@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cosign, parseNote, printNote } from '../head/note';
@@ -18,7 +20,10 @@ const keys = { keys: [...signer.keys.keys, ...welzijn.keys.keys] };
 beforeAll(() => {
   if (!existsSync(MAIN)) throw new Error('Run npx turbo run build first (npm test does so).');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  witnesses.forEach((server) => server.close());
+});
 
 /** Eleven records in the commits 1, 3, 5 and 2. */
 const honest = () =>
@@ -55,6 +60,18 @@ function changed(lines: readonly ExportLine[], n: number): ExportLine[] {
   record.beslissing.inhoud.gebruiker = 'iemand-anders';
   return copy;
 }
+
+/** The address of another subgraph, that saw this ledger. */
+async function witnessOf({ heads }: PaperLedger): Promise<string> {
+  const seen = [{ bron: 'gemeente', noot: heads.at(-1)! }];
+  const server = createServer(({ url }, response) =>
+    response.end(JSON.stringify(url === '/logboek/gezien' ? seen : { naam: 'welzijn' })),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  witnesses.push(server);
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+const witnesses: Server[] = [];
 
 describe('npm run verify', () => {
   it('says that an honest ledger is in order, and remembers its head', async () => {
@@ -106,6 +123,11 @@ describe('npm run verify', () => {
       code: 1,
       said: expect.stringContaining('AFGESPLITST vastleggingen 0 t/m 10'),
     });
+    expect(await verify(ledger.lines, '--witness', await witnessOf(shownElsewhere))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('AFGESPLITST vastleggingen 0 t/m 10'),
+    });
+    expect(await verify(ledger.lines, '--witness', await witnessOf(ledger))).toMatchObject({ code: 0 });
     expect(await verify(ledger.lines, '--witnesses', '1')).toMatchObject({
       code: 1,
       said: expect.stringContaining('GETUIGEN'),
@@ -125,6 +147,7 @@ describe('npm run verify', () => {
     ['a line is no JSON', () => run('--ledger', file('half', '{"soort":'), '--keys', file('keys', '{"keys":[]}'))],
     ['the keys are none', () => run('--ledger', file('export', honest().lines), '--keys', file('geen', 'geen'))],
     ['the heads that were seen are lost', () => verify(honest().lines, '--heads', file('kapot', '{'))],
+    ['a witness does not answer', () => verify(honest().lines, '--witness', 'http://127.0.0.1:1')],
     ['the number of witnesses is none', () => verify(honest().lines, '--witnesses', 'twee')],
     ['an option does not exist', () => verify(honest().lines, '--alles-goed')],
   ])('exits 2 when %s', async (_, attempt) => {

@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import { SigningKey } from '@ketenhub/identity';
 import type { KeySet } from '../head/head';
 import { printFinding } from './finding';
+import { readSeen } from './read-export';
 import { SeenHeads } from './seen-heads';
 import { verifyLedger, type Outcome } from './verify';
 
 const USAGE = `npm run -s verify -- --ledger <adres van een bron, of bestand met haar export> --keys <JWKS met publieke sleutels>
   --heads <bestand>     eerder geziene hoofden; wordt bijgewerkt (zo blijkt een herschreven of afgekapt logboek)
   --seen <bestand>      ondertekend hoofd dat een ander zag; mag vaker
+  --witness <adres>     bron die de hoofden van dit logboek als getuige zag; mag vaker
   --witnesses <aantal>  zoveel anderen moeten het nieuwste hoofd hebben medeondertekend
   --complete            van elke vastlegging moet ook de inhoud er zijn
   --key <bestand>       eigen privésleutel (JWK), om bij een adres te mogen lezen
@@ -23,15 +25,20 @@ export async function verifyCommand(args: readonly string[], write: (text: strin
       write(USAGE);
       return 2;
     }
+    const access = {
+      key: values.key ? SigningKey.parse(readFileSync(values.key, 'utf8')) : undefined,
+      tls: { ca: read(values['tls-ca']), cert: read(values['tls-cert']), key: read(values['tls-key']) },
+    };
+    // Before the ledger itself: whoever saw it earlier saw no more of it.
+    const seenThere = await Promise.all((values.witness ?? []).map((subgraph) => readSeen(subgraph, access)));
     const outcome = await verifyLedger({
       ledger: values.ledger,
       keys: JSON.parse(readFileSync(values.keys, 'utf8')) as KeySet,
       seen: values.heads ? new SeenHeads(values.heads) : undefined,
-      others: (values.seen ?? []).map((file) => readFileSync(file, 'utf8')),
+      others: [...(values.seen ?? []).map((file) => readFileSync(file, 'utf8')), ...seenThere.flat()],
       witnesses: Number(values.witnesses ?? 0),
       complete: values.complete ?? false,
-      key: values.key ? SigningKey.parse(readFileSync(values.key, 'utf8')) : undefined,
-      tls: { ca: read(values['tls-ca']), cert: read(values['tls-cert']), key: read(values['tls-key']) },
+      ...access,
     });
     write(report(outcome));
     return outcome.findings.length === 0 ? 0 : 1;
@@ -57,6 +64,7 @@ const OPTIONS = {
   keys: { type: 'string' },
   heads: { type: 'string' },
   seen: { type: 'string', multiple: true },
+  witness: { type: 'string', multiple: true },
   witnesses: { type: 'string' },
   complete: { type: 'boolean' },
   key: { type: 'string' },

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { signService, type SigningKey } from '@ketenhub/identity';
-import { Agent, fetch, type Dispatcher } from 'undici';
+import { Agent, fetch, type Dispatcher, type Response } from 'undici';
+import type { SeenHead } from '../collect/witness';
 import type { ExportLine } from '../store/export';
 
 /** How a subgraph is asked for its export: who asks, and what is shown and believed where it talks over mutual TLS (PEM). */
@@ -26,6 +27,17 @@ export async function* readExport(ledger: string, { key, tls }: Access = {}): As
   }
 }
 
+/** The heads of other ledgers that a subgraph saw as witness, as signed notes. Throws when it cannot be asked. */
+export async function readSeen(subgraph: string, { key, tls }: Access = {}): Promise<string[]> {
+  const dispatcher = new Agent({ connect: tls });
+  try {
+    const response = await ask(subgraph, '/logboek/gezien', key, dispatcher);
+    return ((await response.json()) as SeenHead[]).map(({ noot }) => noot);
+  } finally {
+    await dispatcher.destroy();
+  }
+}
+
 function parse(line: string, number: number): ExportLine {
   try {
     return JSON.parse(line) as ExportLine;
@@ -34,14 +46,20 @@ function parse(line: string, number: number): ExportLine {
   }
 }
 
-/** `url` is that of a subgraph; who asks must be one of the hub's processes. */
 async function open(url: string, key: SigningKey | undefined, dispatcher: Dispatcher): Promise<Readable> {
+  const { body } = await ask(url, '/logboek/export', key, dispatcher);
+  if (body === null) throw new Error(`${url} antwoordt niets`);
+  return Readable.fromWeb(body as never);
+}
+
+/** `url` is that of a subgraph; who asks must be one of the hub's processes. */
+async function ask(url: string, path: string, key: SigningKey | undefined, dispatcher: Dispatcher): Promise<Response> {
   const base = url.replace(/\/$/, '');
   const naam = await nameOf(base, dispatcher);
   const authorization = key === undefined ? undefined : { authorization: `Bearer ${await signService(naam, key)}` };
-  const response = await fetch(`${base}/logboek/export`, { headers: { ...authorization }, dispatcher });
-  if (!response.ok || response.body === null) throw new Error(`${base} antwoordt ${response.status}`);
-  return Readable.fromWeb(response.body as never);
+  const response = await fetch(base + path, { headers: { ...authorization }, dispatcher });
+  if (!response.ok) throw new Error(`${base} antwoordt ${response.status}`);
+  return response;
 }
 
 /** Which ledger this is; believed only in so far as its heads are signed by that name. */

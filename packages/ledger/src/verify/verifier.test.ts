@@ -115,6 +115,18 @@ describe('the verifier', () => {
       [['VOLGORDE', 2, 2]],
     ],
     [
+      'a record shown twice, the others numbered on',
+      (l) => {
+        const at = l.lines.findIndex((line) => isRecord(line, 5));
+        return l.lines.flatMap((line, i) => {
+          if (line.soort !== 'vastlegging' || i < at) return [line];
+          const on = { ...line, volgnummer: line.volgnummer + 1 };
+          return i === at ? [line, on] : [on];
+        });
+      },
+      [['TE_VEEL', 4, 9]],
+    ],
+    [
       'two records that changed places',
       (l) => {
         const lines = [...l.lines];

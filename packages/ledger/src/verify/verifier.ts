@@ -72,8 +72,15 @@ export class Verifier {
     this.newest = note;
     this.judgeGone(note.head);
     if (this.broken) return;
-    if (size !== this.frontier.size)
-      this.find('ONTBREEKT', this.frontier.size, size - 1, `het ondertekende hoofd telt ${size} vastleggingen`);
+    const shown = this.frontier.size;
+    if (size > shown) this.find('ONTBREEKT', shown, size - 1, `het ondertekende hoofd telt ${size} vastleggingen`);
+    else if (size < shown)
+      this.find(
+        'TE_VEEL',
+        this.sure,
+        shown - 1,
+        `hiertussen staan er ${shown - size} meer dan het ondertekende hoofd telt`,
+      );
     else if (root.equals(this.frontier.root())) this.sure = size;
     else this.find('GEWIJZIGD', this.sure, size - 1, 'de vastleggingen en het ondertekende hoofd spreken elkaar tegen');
     if (this.sure !== size) this.broken = true;

@@ -1,12 +1,12 @@
 import {
   Collector,
   Contradiction,
+  isFinding,
   Months,
   OutOfOrder,
   printNote,
   Vertrouwelijkheid,
   type Delivery,
-  type Finding,
 } from '@ketenhub/ledger';
 import type { SubgraphDefinition } from '@ketenhub/subgraph';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -41,6 +41,7 @@ export const ontvangstRoutes: Routes = (app, { db, log, serviceOf }, _sleutel, h
   app.post('/inzagen', { bodyLimit: 32 * 1_048_576 }, async (request, reply) => {
     const bron = await sender(request);
     if (!isDelivery(request.body)) return reply.code(400).send({ fout: 'ONLEESBAAR' });
+    await months.ready();
     try {
       return { grootte: await collector.receive(bron, request.body) };
     } catch (error) {
@@ -80,8 +81,8 @@ export const ontvangstRoutes: Routes = (app, { db, log, serviceOf }, _sleutel, h
 
   app.post('/inzagen/alarm', async (request, reply) => {
     const getuige = await sender(request);
-    const { bron, bevinding } = request.body as { bron: string; bevinding?: Finding };
-    if (!processes.includes(bron) || bevinding === undefined) return reply.code(400).send({ fout: 'ONBEKEND' });
+    const { bron, bevinding } = request.body as { bron: string; bevinding?: unknown };
+    if (!processes.includes(bron) || !isFinding(bevinding)) return reply.code(400).send({ fout: 'ONBEKEND' });
     await collector.alarm(bron, bevinding, getuige);
     return { ok: true };
   });

@@ -179,7 +179,16 @@ describe('a ledger is collected', () => {
     expect(await ask('POST', '/inzagen/alarm', { body: { bron: 'niemand', bevinding } })).toMatchObject({
       status: 400,
     });
-    expect(await ask('POST', '/inzagen/alarm', { body: { bron: 'gateway' } })).toMatchObject({ status: 400 });
+    for (const wrong of [
+      undefined,
+      {},
+      { ...bevinding, soort: 'X' },
+      { ...bevinding, van: 'x' },
+      { soort: 'GEWIJZIGD' },
+    ])
+      expect(await ask('POST', '/inzagen/alarm', { body: { bron: 'gateway', bevinding: wrong } })).toMatchObject({
+        status: 400,
+      });
     const answer = await ask('POST', '/inzagen/alarm', { as: 'toestemming', body: { bron: 'gateway', bevinding } });
     expect(answer).toMatchObject({ status: 200 });
     expect(await alarms()).toContainEqual({ bron: 'gateway', soort: 'AFGESPLITST', gemeld_door: 'toestemming' });

@@ -1,7 +1,9 @@
 import { Inzagelogboek, HerhalingStrijdig, RegistratieMislukt } from './inzagelogboek';
 import { leafOf, sealRecord } from './record/seal';
-import { fromHalves, toBeslissing, toVerwerking } from './record/vastlegging';
+import { fromHalves, toBeslissing, toVerwerking, withSpans } from './record/vastlegging';
 import { Boom } from './store/boom';
+import { toRow } from './store/columns';
+import { Months } from './store/months';
 import { CREATE_INZAGE, DROP_INZAGE } from './store/table';
 import { testLedger, type TestLedger } from './testing/database';
 import { inzage } from './testing/inzage';
@@ -135,6 +137,28 @@ describe('the disclosure log', () => {
       { naam: 'nu', deel: expect.stringMatching(/^logboek\.inzage_\d{4}_\d\d$/) },
       { naam: 'ooit', deel: 'logboek.inzage_overig' },
     ]);
+  });
+  it('makes each coming month for itself, and not once only when the database did not work', async () => {
+    const other = await testLedger();
+    const partitions = async () =>
+      (
+        await other.pool.query(
+          `SELECT relname FROM pg_class WHERE relname ~ '^inzage_\\d' AND relkind = 'r' ORDER BY 1`,
+        )
+      ).rows.length;
+    const months = new Months(other.pool);
+    await other.pool.query('ALTER SCHEMA logboek RENAME TO weg');
+    await months.ready();
+    await other.pool.query('ALTER SCHEMA weg RENAME TO logboek');
+    expect(await partitions()).toBe(0);
+    // A record that came before its month was made stands among the rest.
+    await other.pool.query('INSERT INTO inzage SELECT * FROM jsonb_populate_record(NULL::inzage, $1)', [
+      { ...toRow(withSpans([inzage()])[0]!, Buffer.alloc(32)), volgnummer: 0, zout: `\\x${'00'.repeat(32)}` },
+    ]);
+    await months.ready();
+    months.stop();
+    expect(await partitions()).toBe(3);
+    await other.stop();
   });
 });
 

@@ -106,8 +106,7 @@ export const DROP_INZAGE = `
   DROP SCHEMA logboek CASCADE;
 `;
 
-/** Makes the months of table $3 from the one of day $1 on, $2 of them, as far as they do not exist. One maker at a time. */
-export const MAKE_MONTHS = `
+/** Makes the month of table $3 that comes $2 months after the one of day $1, where it does not exist. One maker at a time. */
+export const MAKE_MONTH = `
   WITH slot AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtext('logboek.maak_maand')))
-  SELECT logboek.maak_maand($3, (date_trunc('month', $1::date) + n * interval '1 month')::date)
-  FROM slot, generate_series(0, $2::int - 1) AS n`;
+  SELECT logboek.maak_maand($3, (date_trunc('month', $1::date) + $2::int * interval '1 month')::date) FROM slot`;

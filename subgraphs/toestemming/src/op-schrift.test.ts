@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { zicht } from '@ketenhub/consent';
+import { signService } from '@ketenhub/identity';
 import {
+  begeleider,
   dagen,
   DAWIT,
   dawit,
@@ -11,6 +14,9 @@ import {
   SAMI,
   startTestregister,
 } from './testregister';
+import { inGraaf } from './stand/gegevens';
+import { StandService } from './stand/stand.service';
+import { BetrokkenheidEntity } from './betrokkenheid/betrokkenheid.entity';
 import type { Testregister } from './testregister';
 import { toestemming } from './toestemming.subgraph';
 
@@ -224,3 +230,80 @@ describe('a root field', () => {
     expect(await opgetekend(query, as, variables)).toEqual([[expected[0], T, ...expected.slice(1)]]);
   });
 });
+
+describe('the decision log', () => {
+  const VELDEN =
+    '{ toestemmingen { status ontvanger { id } } bezwaren { besluit } betrokkenheden { taak } ingezienDoor { edges { node { moment } } } }';
+  const vragers = {
+    klantmanager,
+    begeleider,
+    'a colleague who is not involved': { ...begeleider, gebruiker: 'mw-ander' },
+    'a klantmanager without a purpose': zonderDoel(klantmanager),
+    'the person': sami,
+    'another person': dawit,
+    'the FG': fg,
+  };
+
+  /** What the log tells of one trace, as its owner reads it. */
+  async function beslissingen(trace: string): Promise<Beslissing[]> {
+    const authorization = `Bearer ${await signService('toestemming', register.sleutelVan('toestemming'))}`;
+    const url = `/logboek/beslissingen?trace=${trace}`;
+    return (await register.app.inject({ method: 'GET', url, headers: { authorization } })).json();
+  }
+
+  /** The decision on every field, taken again from nothing but the log and what the registry knew at a revision. */
+  async function opnieuw({ timestamp, body }: Beslissing, revisie: string): Promise<object[]> {
+    const { subject, action, resource, evaluations } = body['adl.core.request'];
+    const { register: toen } = await new StandService(register.db).op(revisie, resource.id);
+    const { rol, organisatie, uitvoerder } = subject.properties;
+    const caller = { rol, organisatie, uitvoerder, doel: action.properties.doel, gebruiker: subject.id };
+    return evaluations.map(({ resource: { properties } }) => {
+      const { categorie, velden, bron } = properties;
+      const persoon = { soort: 'PERSOON', id: resource.id, persoon: toen.persoon(resource.id), bron } as const;
+      const oordeel = zicht(toen.huidigeRegels(), caller, persoon, timestamp);
+      const [eerste, ...rest] = velden.map((veld) => {
+        const { i } = inGraaf.find((each) => each.veld.veld === veld && each.categorie === categorie)!;
+        const decision = oordeel.mag(i);
+        return { decision, context: decision ? oordeel.verantwoording(i) : { reden: oordeel.reden(i) } };
+      });
+      for (const each of rest) expect(each).toEqual(eerste);
+      return eerste!;
+    });
+  }
+
+  it('is enough to take every decision again, whatever has changed since', async () => {
+    await register.heeft();
+    const gelogd: Beslissing[] = [];
+    for (const as of Object.values(vragers)) {
+      const trace = randomUUID().replaceAll('-', '');
+      await register.vraagEntities('Statushouder', [SAMI], VELDEN, { trace, ...as });
+      gelogd.push(...(await beslissingen(trace)));
+    }
+    expect(gelogd).toHaveLength(Object.keys(vragers).length);
+    const rows = await register.db.manager.findBy(BetrokkenheidEntity, { statushouder: SAMI });
+    for (const row of rows) await register.betrokken({ ...row, tot: new Date() });
+    const [{ stand }] = await register.db.query('SELECT stand::text FROM revisie');
+    const anders: Beslissing[] = [];
+    for (const each of gelogd) {
+      const { 'adl.core.response': antwoord } = each.body;
+      expect(await opnieuw(each, each.attributes['adl.core.information'].register)).toEqual(antwoord.evaluations);
+      const nu = await opnieuw({ ...each, timestamp: Date.now() }, stand);
+      if (JSON.stringify(nu) !== JSON.stringify(antwoord.evaluations)) anders.push(each);
+    }
+    expect(anders.map(({ body }) => body['adl.core.request'].subject.id)).toEqual(['mw-klant', 'mw-begeleider']);
+  });
+});
+
+interface Beslissing {
+  timestamp: number;
+  attributes: { 'adl.core.information': { register: string } };
+  body: {
+    'adl.core.request': {
+      subject: { id: string; properties: { rol: string; organisatie: string; uitvoerder?: string } };
+      action: { properties: { doel?: string } };
+      resource: { id: string };
+      evaluations: { resource: { properties: { categorie: string; velden: string[]; bron?: string } } }[];
+    };
+    'adl.core.response': { evaluations: { decision: boolean }[] };
+  };
+}

@@ -39,5 +39,10 @@ const MOMENT = new Intl.DateTimeFormat('nl-NL', {
   timeStyle: 'short',
 });
 
+/** '3 november 2026', of a day as JJJJ-MM-DD; nothing of no day. */
+export const dagInWoorden = (dag: string): string => (dag === '' ? '' : DAG.format(new Date(`${dag}T12:00:00Z`)));
+
+const DAG = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });
+
 /** Lower case at the beginning, and no full stop: for the middle of a sentence. */
 export const inZin = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1).replace(/\.$/, '');

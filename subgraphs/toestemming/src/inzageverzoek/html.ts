@@ -1,4 +1,4 @@
-import { momentInWoorden } from '../ingezien/gewone-taal';
+import { dagInWoorden, momentInWoorden } from '../ingezien/gewone-taal';
 import type { Overzicht } from './overzicht';
 
 /** More single times than this a page does not show; the CSV has all. */
@@ -59,7 +59,7 @@ ${tabel(
 ${tabel(
   'De toestemmingen die aan u zijn gevraagd',
   ['Welke gegevens', 'Waarvoor', 'Voor wie', 'Wat nu geldt', 'Tot wanneer'],
-  toestemmingen.map((each) => [each.gegevens, each.doel, each.ontvanger, each.status, each.geldigTot]),
+  toestemmingen.map((each) => [each.gegevens, each.doel, each.ontvanger, each.status, dagInWoorden(each.geldigTot)]),
   'Er is u geen toestemming gevraagd.',
 )}</section>
 <section id="inzagen"><h2>Elke keer apart</h2>

@@ -101,7 +101,7 @@ describe('inzageverzoek', () => {
       herkomst: 'gemeente-maasveld',
       bewaartermijn: '2 jaar',
     });
-    expect(rechten).toHaveLength(5);
+    expect(rechten).toHaveLength(6);
     expect(klacht).toContain('Autoriteit Persoonsgegevens');
   });
 
@@ -143,6 +143,8 @@ describe('inzageverzoek', () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="nl">/);
     expect(html).toContain('=HYPERLINK(&#34;x&#34;) &#38; &#60;b&#62;');
     expect(html).not.toMatch(/<b>|<script|https?:\/\//);
+    expect(html).toContain('<td>gegeven</td><td>');
+    expect(html).not.toMatch(/<td>\d{4}-\d\d-\d\d/);
     expect(html.match(/<th scope="row">/g)).toHaveLength(4 + 1 + 5);
   });
 

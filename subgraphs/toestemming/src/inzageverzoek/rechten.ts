@@ -7,6 +7,11 @@ export interface Recht {
 
 export const RECHTEN: readonly Recht[] = [
   {
+    naam: 'Een kopie krijgen',
+    uitleg: 'Wilt u weten wat er over u staat? Vraag de organisatie om een kopie van uw gegevens. Dat is gratis.',
+    wet: 'AVG art. 15 lid 3',
+  },
+  {
     naam: 'Laten verbeteren',
     uitleg: 'Klopt iets niet? Vraag de organisatie om het te verbeteren.',
     wet: 'AVG art. 16',

@@ -34,7 +34,7 @@ describe('hard case', () => {
   registry(hub, stage);
 });
 
-overTlsIf('over TLS, all the while,', () => watchedOverTls(hub));
+overTlsIf('over TLS, all the while,', () => watchedOverTls(hub, stage));
 
 function makeCertificates(): Certificates {
   const [own, other] = [new ThrowAwayCa(), new ThrowAwayCa()];

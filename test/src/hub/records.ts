@@ -10,6 +10,9 @@ export interface Inzage {
   uitvoerder: string | null;
   rol: string;
   doel: string | null;
+  gebruiker: string;
+  /** When it was decided. */
+  begin: Date;
   besluiten: {
     categorie: string;
     velden: string[];
@@ -17,6 +20,7 @@ export interface Inzage {
     reden?: string;
     grondslag?: string;
     toestemming?: string;
+    bron?: string;
   }[];
 }
 

@@ -88,7 +88,7 @@ export function overTls(hub: () => RunningHub, stage: () => Stage, certificates:
 }
 
 /** Last, as it takes a minute after the start. */
-export function watchedOverTls(hub: () => RunningHub): void {
+export function watchedOverTls(hub: () => RunningHub, stage: () => Stage): void {
   it('the registry collects what the sources record, and every other process is witness of it', async () => {
     const [collected, witnesses] = [
       'SELECT 1 FROM keteninzage WHERE bron = $1 LIMIT 1',
@@ -99,6 +99,19 @@ export function watchedOverTls(hub: () => RunningHub): void {
     expect((await witnesses!()).map(({ getuige }) => getuige)).toEqual(others);
   });
 
+  it('the standing check found nothing that was shown on a consent that did not hold, and nobody raised an alarm', async () => {
+    const { fg, goed } = stage();
+    const CONTROLE = '{ grondcontrole { schoon standen { bron gecontroleerd } } }';
+    const as = await fg();
+    const gecontroleerd = async () => {
+      const { grondcontrole } = (await goed(as, CONTROLE, {})) as { grondcontrole: Controle };
+      expect(grondcontrole.schoon).toBe(true);
+      return grondcontrole.standen.find(({ bron }) => bron === 'gemeente')?.gecontroleerd ?? 0;
+    };
+    await until(async () => (await gecontroleerd()) > 0);
+    expect(await gecontroleerd()).toBeGreaterThan(0);
+  });
+
   it('whoever shows a certificate of the hub verifies every ledger', async () => {
     const { code, stdout } = await hub().tool('verify');
     expect(stdout.match(/: in orde/g)).toHaveLength(SUBGRAPHS.length);
@@ -107,6 +120,11 @@ export function watchedOverTls(hub: () => RunningHub): void {
 }
 
 type Data = Record<string, unknown>;
+
+interface Controle {
+  readonly schoon: boolean;
+  readonly standen: readonly { readonly bron: string; readonly gecontroleerd: number }[];
+}
 
 async function post(session: ClientHttp2Session, as: Asker, query: string, variables: object): Promise<Data> {
   const stream = session.request({ ':method': 'POST', ':path': '/graphql', ...headersOf(as) });

@@ -1,5 +1,5 @@
-import { codes, redenen } from '../ask';
-import { recordsOf } from '../records';
+import { codes, redenen, type Asker } from '../ask';
+import { recordsOf, type Inzage } from '../records';
 import { newTrace, type RunningHub } from '../running-hub';
 import { until } from '../until';
 import { PIP, type Stage } from './stage';
@@ -11,6 +11,18 @@ interface Eigen {
   readonly inzageverzoek: { readonly ontvangers: { readonly doel: string }[]; readonly json: string };
 }
 
+interface Verklaard {
+  readonly categorie: string;
+  readonly toegestaan: boolean;
+  readonly reden: string | null;
+  readonly stappen: readonly { readonly toestemming: { readonly toestemming: string } | null }[];
+}
+
+const NA = `query ($caller: AanvragerInput!, $id: ID!, $veld: String!, $bron: ID, $moment: Moment) {
+  verklaar(caller: $caller, statushouder: $id, veld: $veld, bron: $bron, moment: $moment) {
+    categorie toegestaan reden stappen { toestemming { toestemming } }
+  }
+}`;
 const TREK_IN = 'mutation ($id: ID!) { trekToestemmingIn(toestemming: $id) { nogNietBevestigdDoor } }';
 
 /** The FG who looks, what is confidential, the past, and a registry that is down: last, as it stops the registry for a while. */
@@ -25,7 +37,8 @@ export function registry(hub: () => RunningHub, stage: () => Stage): void {
     const { begeleider, zelf, fg, goed, vraag, pip, gegeven, id } = stage();
     const [as, toezicht, given] = [await begeleider('P15'), await fg(), await gegeven('P15')];
     const EERDER = 'query ($id: ID!) { statushouder(id: $id) { pips { leerroute } } }';
-    expect(redenen(await vraag(as, EERDER, { id: id('P15') }))).toEqual([]);
+    const eerder = newTrace();
+    expect(redenen(await vraag({ ...as, trace: eerder }, EERDER, { id: id('P15') }))).toEqual([]);
     const toen = new Date().toISOString();
     await goed(await zelf('P15'), TREK_IN, { id: given });
     expect((await pip(as, 'P15')).leerroute).toBe('TOESTEMMING_INGETROKKEN');
@@ -59,7 +72,27 @@ export function registry(hub: () => RunningHub, stage: () => Stage): void {
       }),
     ]);
     expect(records[0]!.besluiten.some(({ velden }) => velden.some((veld) => veld.startsWith('Verklaring')))).toBe(true);
+    const [gelezen] = await recordsOf(hub(), 'gemeente', eerder);
+    const getoond = gelezen!.besluiten.flatMap(({ velden, besluit, reden = null, toestemming = null }) =>
+      velden.map((veld) => ({ veld, toegestaan: besluit === 'TOEGESTAAN', reden, toestemming })),
+    );
+    expect(getoond).toContainEqual({ veld: 'Pip.leerroute', toegestaan: true, reden: null, toestemming: given });
+    expect(await speelNa(goed, toezicht, gelezen!)).toEqual(getoond);
   });
+
+  /** Takes every decision of the record again, as the FG can: what was asked with, at the moment and of the source it names. */
+  async function speelNa(goed: Stage['goed'], toezicht: Asker, { besluiten, betrokkene, begin, ...wie }: Inzage) {
+    const { organisatie, rol, doel, gebruiker: medewerker } = wie;
+    const opnieuw: object[] = [];
+    for (const { categorie, velden, bron } of besluiten)
+      for (const veld of velden) {
+        const variables = { caller: { organisatie, rol, doel, medewerker }, id: betrokkene, veld, bron, moment: begin };
+        const { verklaar } = (await goed(toezicht, NA, variables)) as { verklaar: Verklaard[] };
+        const { toegestaan, reden, stappen } = verklaar.find((each) => each.categorie === categorie)!;
+        opnieuw.push({ veld, toegestaan, reden, toestemming: stappen.at(-1)!.toestemming?.toestemming ?? null });
+      }
+    return opnieuw;
+  }
 
   it('29: what the FG declares confidential is hidden from the person alone, and shown when that ends', async () => {
     const { begeleider, klantmanager, zelf, fg, goed, vraag, id } = stage();

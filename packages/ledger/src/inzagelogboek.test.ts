@@ -128,14 +128,17 @@ describe('the disclosure log', () => {
     expect(await count()).toBe(before);
   });
 
-  it('puts every record in the partition of its month, and one of an odd month in the rest', async () => {
-    await logboek.append([inzage({ naam: 'nu' }), inzage({ naam: 'ooit', einde: new Date('2001-01-01') })]);
+  it('puts every record in the partition of its month, which is there before it begins, and one of an odd month in the rest', async () => {
+    const [straks, ooit] = [new Date(Date.now() + 60 * 86_400_000), new Date('2001-01-01')];
+    await logboek.append([inzage({ naam: 'nu' }), inzage({ naam: 'ooit', einde: ooit })]);
+    await logboek.append([inzage({ naam: 'straks', einde: straks })]);
     const rows = await query(
-      "SELECT naam, tableoid::regclass::text AS deel FROM inzage WHERE naam IN ('nu', 'ooit') ORDER BY 1",
+      "SELECT naam, tableoid::regclass::text AS deel FROM inzage WHERE naam IN ('nu', 'ooit', 'straks') ORDER BY 1",
     );
     expect(rows).toEqual([
       { naam: 'nu', deel: expect.stringMatching(/^logboek\.inzage_\d{4}_\d\d$/) },
       { naam: 'ooit', deel: 'logboek.inzage_overig' },
+      { naam: 'straks', deel: `logboek.inzage_${straks.toISOString().slice(0, 7).replace('-', '_')}` },
     ]);
   });
   it('makes each coming month for itself, and not once only when the database did not work', async () => {

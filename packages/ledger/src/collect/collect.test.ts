@@ -5,6 +5,7 @@ import { testLedger, type TestLedger } from '../testing/database';
 import { inzage } from '../testing/inzage';
 import { PaperLedger } from '../testing/paper-ledger';
 import { testSigner } from '../testing/signer';
+import type { Finding } from '../verify/finding';
 import { Collector, OutOfOrder, type Delivery } from './collector';
 import { Shipper, type Receiver } from './shipper';
 import { CREATE_KETENINZAGE } from './table';
@@ -242,6 +243,27 @@ describe('a witness', () => {
       { grootte: 2, akkoord: true },
     ]);
     expect((await collector.head('gemeente'))!.signatures).toHaveLength(2);
+  });
+
+  it('says between which heads it saw a ledger forked', async () => {
+    const ledger = new PaperLedger(gemeente).commit().commit().commit().commit().commit();
+    const fork = new PaperLedger(gemeente).copy(ledger.records.slice(0, 2)).commit().commit().commit().commit();
+    const elsewhere = await testLedger();
+    await elsewhere.pool.query(CREATE_KETENINZAGE);
+    const other = new Collector(elsewhere.pool, keys, () => undefined);
+    await other.receive('gemeente', delivery(fork));
+    await collector.receive('gemeente', delivery(ledger));
+    for (const nth of [0, 1, 2, 3, 4]) await look(ledger, nth);
+    shown.splice(0, 1, { bron: 'gemeente', noot: fork.heads.at(-1)! });
+    const found: Finding[] = [];
+    const forked: MeetingPlace = {
+      ...place,
+      consistency: (bron, first, second) => other.consistency(bron, first, second),
+      alarm: (_, finding) => Promise.resolve(void found.push(finding)),
+    };
+    await new Witness({ pool: registry.pool, signer: welzijn, keys, place: forked, log: () => undefined }).look();
+    expect(found).toMatchObject([{ soort: 'AFGESPLITST', van: 2, tot: 2 }]);
+    await elsewhere.stop();
   });
 
   it('says again what did not arrive: its word on a head, and an alarm; and what fails of one ledger keeps no other', async () => {

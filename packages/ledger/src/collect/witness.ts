@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { verifyConsistency } from '../tree/verify-proof';
-import { originOf, type KeySet, type Signer } from '../head/head';
+import { originOf, type Head, type KeySet, type Signer } from '../head/head';
 import { cosign, isCosignedBy, isSignedBy, parseNote, type Note, type Signature } from '../head/note';
 import type { Finding } from '../verify/finding';
 
@@ -83,24 +83,47 @@ export class Witness {
     const { head } = note;
     if (head.origin !== originOf(bron) || !isSignedBy(note, bron, this.options.keys))
       return { soort: 'HANDTEKENING', uitleg: `een hoofd van ${head.size} is niet door ${bron} ondertekend` };
-    const { rows } = await this.options.pool.query<{ grootte: string; wortel: Buffer }>(LAST, [bron]);
-    const seen = rows[0];
-    const size = Number(seen?.grootte ?? 0);
-    if (seen === undefined) return undefined;
-    if (size === head.size && seen.wortel.equals(head.root)) return 'KNOWN';
+    const seen = await this.seen(bron, 1);
+    const last = seen[0];
+    if (last === undefined) return undefined;
+    const { size } = last;
+    if (size === head.size && last.root.equals(head.root)) return 'KNOWN';
     if (head.size < size)
       return { soort: 'AFGEKAPT', van: head.size, tot: size - 1, uitleg: `hier is al een hoofd van ${size} gezien` };
-    const proof = await this.options.place.consistency(bron, size, head.size, this.stopping.signal);
-    const claim = { first: size, firstRoot: seen.wortel, second: head.size, secondRoot: head.root, proof };
-    if (verifyConsistency(claim)) return undefined;
-    return {
-      soort: 'AFGESPLITST',
-      van: 0,
-      tot: head.size - 1,
-      uitleg: `volgt niet uit het hoofd van ${size} dat hier is gezien`,
-    };
+    if (await this.follows(bron, last, head)) return undefined;
+    const where = await this.forkedBetween(bron, head);
+    return { soort: 'AFGESPLITST', ...where, uitleg: `volgt niet uit het hoofd van ${size} dat hier is gezien` };
+  }
+
+  private async follows(bron: string, first: Root, second: Root): Promise<boolean> {
+    const proof = await this.options.place.consistency(bron, first.size, second.size, this.stopping.signal);
+    const claim = { first: first.size, firstRoot: first.root, second: second.size, secondRoot: second.root, proof };
+    return verifyConsistency(claim);
+  }
+
+  /** The records between the newest head seen here that it still follows from and the one after that. */
+  private async forkedBetween(bron: string, head: Root): Promise<Pick<Finding, 'van' | 'tot'>> {
+    const seen = await this.seen(bron, LOOK_BACK);
+    let [low, high] = [0, seen.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (await this.follows(bron, seen[middle]!, head)) high = middle - 1;
+      else low = middle;
+    }
+    return { van: seen[low + 1]?.size ?? 0, tot: seen[low]!.size - 1 };
+  }
+
+  /** The newest heads that were found to follow, the newest first. */
+  private async seen(bron: string, limit: number): Promise<Root[]> {
+    const { rows } = await this.options.pool.query<{ grootte: string; wortel: Buffer }>(AGREED, [bron, limit]);
+    return rows.map(({ grootte, wortel }) => ({ size: Number(grootte), root: wortel }));
   }
 }
+
+type Root = Pick<Head, 'size' | 'root'>;
+
+/** Heads, about a day of them: a fork from longer ago is located from its beginning. */
+const LOOK_BACK = 1_000;
 
 /** A head of a ledger that a witness saw, as a signed note. */
 export interface SeenHead {
@@ -116,13 +139,13 @@ export async function seenByWitness(queries: Pick<Pool, 'query'>, bronnen: reado
 /** Every witness asks for a proof of every ledger that grew, and writes what it saw: more often costs more than records do. */
 const EVERY_MS = 60_000;
 
-const LAST = `
-  SELECT g.grootte::text, g.wortel FROM logboek.gezien g WHERE g.bron = $1 AND g.akkoord ORDER BY g.grootte DESC LIMIT 1`;
+const AGREED = `
+  SELECT g.grootte::text, g.wortel FROM logboek.gezien g WHERE g.bron = $1 AND g.akkoord ORDER BY g.grootte DESC LIMIT $2`;
 
 const SEEN = `
   SELECT n.bron, laatste.noot FROM unnest($1::text[]) AS n (bron), LATERAL (
     SELECT noot, akkoord, row_number() OVER (PARTITION BY akkoord ORDER BY grootte DESC) AS nr FROM (
-      SELECT * FROM logboek.gezien g WHERE g.bron = n.bron ORDER BY g.grootte DESC LIMIT 1000) AS eerder) AS laatste
+      SELECT * FROM logboek.gezien g WHERE g.bron = n.bron ORDER BY g.grootte DESC LIMIT ${LOOK_BACK}) AS eerder) AS laatste
   WHERE NOT laatste.akkoord OR laatste.nr = 1 ORDER BY n.bron, laatste.nr`;
 
 const REMEMBER = `

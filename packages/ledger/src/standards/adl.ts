@@ -27,7 +27,7 @@ export function toAdl(naam: string, { volgnummer, vastlegging: v }: StoredRecord
     body: {
       'adl.core.request': {
         subject: {
-          type: 'medewerker',
+          type: v.rol === 'BETROKKENE' ? 'statushouder' : 'medewerker',
           id: v.gebruiker,
           properties: { organisatie: v.organisatie, uitvoerder: v.uitvoerder, rol: v.rol, client: v.client },
         },

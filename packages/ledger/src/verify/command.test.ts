@@ -9,8 +9,9 @@ import type { ExportLine } from '../store/export';
 import { inzage } from '../testing/inzage';
 import { PaperLedger } from '../testing/paper-ledger';
 import { testSigner } from '../testing/signer';
+import { verifyCommand } from './command';
 
-/* The verifier as whoever has an export and the keys runs it: a process, its exit code and what it says. */
+/* The verifier as whoever has an export and the keys runs it: its exit code and what it says. */
 
 const MAIN = join(__dirname, '../../dist/verify/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'ketenhub-verify-'));
@@ -40,7 +41,13 @@ function file(name: string, contents: string | readonly ExportLine[]): string {
   return path;
 }
 
-const run = (...args: string[]) =>
+async function run(...args: string[]): Promise<{ code: number; said: string }> {
+  let said = '';
+  const code = await verifyCommand(args, (text) => (said += text));
+  return { code, said };
+}
+
+const runProcess = (...args: string[]) =>
   new Promise<{ code: number; said: string }>((resolve) =>
     execFile(process.execPath, [MAIN, ...args], (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code), said: stdout + stderr }),
@@ -74,6 +81,17 @@ async function witnessOf({ heads }: PaperLedger): Promise<string> {
 const witnesses: Server[] = [];
 
 describe('npm run verify', () => {
+  it('is a process that ends with its code', async () => {
+    const own = ['--keys', file('keys', JSON.stringify(keys)), '--ledger'];
+    const attempts = [[...own, file('goed', honest().lines)], [...own, file('fout', changed(honest().lines, 5))], []];
+    const ended = await Promise.all(attempts.map((args) => runProcess(...args)));
+    expect(ended).toEqual([
+      { code: 0, said: expect.stringContaining('in orde') },
+      { code: 1, said: expect.stringContaining('GEWIJZIGD vastlegging 5') },
+      { code: 2, said: expect.stringContaining('npm run -s verify') },
+    ]);
+  });
+
   it('says that an honest ledger is in order, and remembers its head', async () => {
     const heads = join(folder, 'heads');
     const ledger = honest();

@@ -30,7 +30,7 @@ export interface Inzage {
   readonly einde: Date;
   /** dpl.core.processing_activity_id */
   readonly verwerkingsactiviteit: string;
-  /** dpl.core.data_subject_id: the opaque id of the statushouder; empty when the id named nobody's form. */
+  /** dpl.core.data_subject_id: the opaque id of the statushouder; empty of a third party, and where no such id was named. */
   readonly betrokkene: string;
   readonly organisatie: string;
   /** The organisation whose user asked, where it acted for `organisatie` on a recorded opdracht. */

@@ -14,7 +14,7 @@ export const NIEMAND = 'NIEMAND';
  */
 export const ONBEKEND: Betreft = { statushouder: '' };
 
-/** The same for a third party (a volunteer, a resident): known to no organisation, and of no statushouder's record. */
+/** The same for a third party (a volunteer, a resident): known to no organisation, and on record under no id. */
 export const ONBEKENDE_DERDE: Betreft = { organisaties: [] };
 
 export const BETREFT = Symbol('betreft');

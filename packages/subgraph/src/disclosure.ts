@@ -17,10 +17,10 @@ export function toInzagen(verzoek: Verzoek, vraag: Vraag, status: Inzage['status
   /** Of whom facts came in while the operation ran: a decision is taken again, and judged, with those it was taken on. */
   const revisies = new Map<string, string>();
   for (const oordeel of verzoek.besluiten) {
-    const { gelezen, geweigerd, zicht, bron } = oordeel;
+    const { gelezen, geweigerd, perPersoon: betrokkenen, bron } = oordeel;
     if (gelezen.length === 0 && geweigerd.size === 0) continue;
     const later = verzoek.latereRevisie(oordeel);
-    for (const [id, own] of zicht.perPersoon) {
+    for (const [id, own] of betrokkenen) {
       if (later !== undefined && BigInt(later) > BigInt(revisies.get(id) ?? 0)) revisies.set(id, later);
       const besluiten = besluitenOver(id);
       besluiten.toegestaan(gelezen, own, bron);

@@ -12,6 +12,11 @@ export abstract class Oordeel {
   abstract readonly zicht: Zicht;
   abstract mag(i: number): boolean;
 
+  /** On whose record it goes, by id, with what that one's record may tell. */
+  get perPersoon(): ReadonlyMap<string, Zicht> {
+    return this.zicht.perPersoon;
+  }
+
   /** Notes that a permitted field was read. Bits, not a set: this runs for every field of every object. */
   lees(i: number): void {
     if (i < 31) this.low |= 1 << i;
@@ -69,6 +74,13 @@ export class OordeelOverAnderen extends Oordeel {
 
   mag(i: number): boolean {
     return this.zicht.mag(i);
+  }
+}
+
+/** On a third party: a person too, so on record, but under no id of a statushouder. */
+export class OordeelOverDerde extends OordeelOverAnderen {
+  override get perPersoon(): ReadonlyMap<string, Zicht> {
+    return new Map([['', this.zicht]]);
   }
 }
 

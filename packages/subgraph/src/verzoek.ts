@@ -5,7 +5,7 @@ import { BETREFT, NIEMAND, ONBEKEND, type Betreft, type Concerned } from './betr
 import type { Classifications } from './classification';
 import type { Operatie } from './operaties';
 import { lastOf } from './last-of';
-import { OordeelOverAnderen, OordeelOverPersoon, type Oordeel } from './oordeel';
+import { OordeelOverAnderen, OordeelOverDerde, OordeelOverPersoon, type Oordeel } from './oordeel';
 import { PerSubject } from './per-subject';
 import type { Register } from './register/register';
 import type { Weigering } from './weigering';
@@ -184,10 +184,9 @@ export class Verzoek {
       return new OordeelOverPersoon(regels.blik(this.caller, this.moment), persoon, this.bron(betreft, persoon));
     const subject = this.subject(betreft, persoon);
     const full = zicht(regels, this.caller, subject, this.moment);
-    return new OordeelOverAnderen(
-      this.alleenEigenBron ? new EigenBronZicht(full, this.caller.uitvoerder !== undefined) : full,
-      'bron' in subject ? subject.bron : undefined,
-    );
+    const own = this.alleenEigenBron ? new EigenBronZicht(full, this.caller.uitvoerder !== undefined) : full;
+    const isOverDerde = subject.soort === 'DERDE';
+    return new (isOverDerde ? OordeelOverDerde : OordeelOverAnderen)(own, 'bron' in subject ? subject.bron : undefined);
   }
 
   /** Nothing is decided yet. */

@@ -76,7 +76,7 @@ export class Inzageregel {
   moment?: Date;
 
   @Gegeven('TOESTEMMING')
-  @Field(() => ID, { nullable: true, description: 'Over wie; leeg waar niemand is genoemd.' })
+  @Field(() => ID, { nullable: true, description: 'Over wie; leeg voor een derde, en waar niemand is genoemd.' })
   statushouder?: string;
 
   organisatieId?: string;

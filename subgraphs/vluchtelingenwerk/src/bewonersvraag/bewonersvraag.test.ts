@@ -66,6 +66,20 @@ describe('a question of a resident', () => {
     expect(new Set(weigeringen.map((w) => w.reden))).toEqual(new Set([reden]));
   });
 
+  it.each([
+    ['shown', 'q-corporatie', { besluit: 'TOEGESTAAN', regel: expect.any(String) }],
+    ['refused', 'q-eigen', { besluit: 'GEWEIGERD', reden: 'GEEN_BETROKKENHEID' }],
+  ])('is on record when it is %s: of a person, though of no statushouder', async (wat, id, besluit) => {
+    const trace = (wat === 'shown' ? 'a' : 'b').repeat(32);
+    await subgraph.vraagEntities('Bewonersvraag', [id], FIELDS, { ...met(woonconsulent, BUURT), trace });
+    const rows = await subgraph.db.query('SELECT betrokkene, besluiten FROM inzage WHERE trace_id = $1', [trace]);
+    const velden = expect.arrayContaining(['Bewonersvraag.vraagsteller']);
+    expect(rows).toEqual([
+      { betrokkene: '', besluiten: [expect.objectContaining({ ...besluit, categorie: 'BEWONERSCONTACT', velden })] },
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('Proefhuizen');
+  });
+
   it('of others is like one that does not exist', async () => {
     const [elders, weg] = await Promise.all(
       ['q-elders', 'q-weg'].map((id) => subgraph.vraagEntities('Bewonersvraag', [id], FIELDS, met(coordinator, BUURT))),

@@ -121,6 +121,14 @@ describe('npm run verify', () => {
       'VOLGORDE vastlegging 2:',
     ],
     [
+      'left out at the end, on the way',
+      ({ lines: [first, ...lines] }) => [
+        { ...first!, grootte: 11 } as ExportLine,
+        ...without(without(lines, 10), 9).slice(0, -1),
+      ],
+      'AFGEKAPT vastleggingen 9 t/m 10: de export zegt 11 vastleggingen te tonen',
+    ],
+    [
       'signed by a stranger',
       () => new PaperLedger(testSigner('gemeente')).commit().lines,
       'HANDTEKENING: een hoofd van 1 is niet door gemeente ondertekend',

@@ -13,6 +13,8 @@ export interface VerifierOptions {
   readonly keys: KeySet;
   /** Signed heads of this ledger seen before, here or by witnesses. */
   readonly seen?: readonly Note[];
+  /** So many records the ledger says it shows. */
+  readonly announced?: number;
   /** How many other processes must have countersigned the newest head. */
   readonly witnesses?: number;
   /** Whether every record must come with its contents; a reader who gets only leaves leaves this out. */
@@ -97,6 +99,13 @@ export class Verifier {
         shown,
         most.head.size - 1,
         `er is een hoofd van ${most.head.size} gezien op ${when(most.head)}`,
+      );
+    else if (shown < (options.announced ?? 0))
+      this.find(
+        'AFGEKAPT',
+        shown,
+        options.announced! - 1,
+        `de export zegt ${options.announced} vastleggingen te tonen`,
       );
     if (!this.broken && this.frontier.size > shown)
       this.find('HANDTEKENING', shown, this.frontier.size - 1, 'geen ondertekend hoofd over deze vastleggingen');

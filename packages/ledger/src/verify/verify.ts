@@ -41,7 +41,8 @@ export async function verifyLedger(options: VerifyOptions): Promise<Outcome> {
     ...(seen?.of(naam) ?? []),
     ...others.map(parseNote).filter(({ head }) => head.origin.endsWith(`/${naam}`)),
   ];
-  const verifier = new Verifier({ naam, keys, seen: known, witnesses, complete, termijnen });
+  const announced = Number(first.grootte);
+  const verifier = new Verifier({ naam, keys, seen: known, announced, witnesses, complete, termijnen });
   for await (const line of lines) {
     if (line.soort === 'vastlegging') verifier.record(line);
     else if (line.soort === 'hoofd') verifier.head(line.noot);

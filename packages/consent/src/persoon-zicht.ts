@@ -27,7 +27,7 @@ export class PersoonZicht implements Zicht {
     private readonly persoon: Persoon | undefined,
     private readonly bron: string | undefined,
   ) {
-    this.needsInvolvement = !blik.rechten.needsNoInvolvement(blik.caller, id);
+    this.needsInvolvement = blik.rechten.needsInvolvement(blik.caller, id);
     this.betrokkenheid = this.needsInvolvement ? this.involvement() : undefined;
     this.isBeperkt = this.betrokkenheid !== undefined && teltAlleenGenoemd(this.betrokkenheid);
     this.open = this.permit();

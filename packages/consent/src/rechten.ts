@@ -93,9 +93,9 @@ export class Rechten {
     return this.van <= moment && moment < this.tot;
   }
 
-  /** The FG, and the person himself. */
-  needsNoInvolvement(caller: Caller, person: string): boolean {
-    return this.isSelf ? caller.gebruiker === person : this.isOversight;
+  /** Everybody but the FG and the person himself. */
+  needsInvolvement(caller: Caller, person: string): boolean {
+    return this.isSelf ? caller.gebruiker !== person : !this.isOversight;
   }
 
   /** The rule that forbids the field. */

@@ -1,8 +1,7 @@
 import { SigningKey, generateKeys, readHubTls } from '@ketenhub/identity';
-import { Agent, request } from 'undici';
 import { fixture } from './fixture/subgraph';
 import { RegistryClient } from './registry-client';
-import { canMakeCertificates, testSubgraph, ThrowAwayCa, type TestSubgraph } from './testing';
+import { canMakeCertificates, statusOverTls, testSubgraph, ThrowAwayCa, type TestSubgraph } from './testing';
 
 describe('the settings of TLS between processes', () => {
   it('are all there or none', () => {
@@ -30,16 +29,7 @@ describe('the settings of TLS between processes', () => {
     others?.remove();
   });
 
-  const live = async (tls: object) => {
-    const dispatcher = new Agent({ connect: { ...tls } });
-    try {
-      const { statusCode, body } = await request(`${url}/health/live`, { dispatcher });
-      await body.dump();
-      return statusCode;
-    } finally {
-      await dispatcher.destroy();
-    }
-  };
+  const live = (tls: Parameters<typeof statusOverTls>[1]) => statusOverTls(url, tls);
 
   it('answers a process of the hub, and no other', async () => {
     expect(await live(ca!.sign('gateway'))).toBe(200);

@@ -2,7 +2,7 @@ const PAGE = 32;
 
 /**
  * A value per subject: known people by their number in the register, all others by text. A long list of people comes
- * mostly in runs of numbers: in pages it takes a third of the memory of a Map, and of its time.
+ * mostly in runs of numbers: pages hold them closer together than a Map, and nothing moves as they grow.
  */
 export class PerSubject<T> {
   private readonly pages = new Map<number, (T | undefined)[]>();

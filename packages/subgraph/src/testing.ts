@@ -17,6 +17,7 @@ import type { Weigering } from './weigering';
 export { betrokken, caller, persoon, redenen, toegewezen } from './testing/feiten';
 export { ListFeed, type Feit } from './testing/list-feed';
 export { createTestDatabase } from './testing/test-database';
+export { statusOverTls } from './testing/status-over-tls';
 export { canMakeCertificates, ThrowAwayCa, type Signed } from './testing/throw-away-ca';
 
 /** What a subgraph answers in a test. */

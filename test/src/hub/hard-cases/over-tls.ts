@@ -1,7 +1,6 @@
 import { connect, type ClientHttp2Session } from 'node:http2';
 import { json } from 'node:stream/consumers';
-import type { Signed } from '@ketenhub/subgraph/testing';
-import { Agent, request } from 'undici';
+import { statusOverTls, type Signed } from '@ketenhub/subgraph/testing';
 import { headersOf, type Asker } from '../ask';
 import { VIER_BRONNEN } from '../bad-input';
 import { SUBGRAPHS, type RunningHub } from '../running-hub';
@@ -19,16 +18,6 @@ export interface Certificates {
 
 /** The hub of all these cases talks over TLS: with clients, and with certificates on both sides among its processes. */
 export function overTls(hub: () => RunningHub, stage: () => Stage, certificates: Certificates): void {
-  const statusOf = async (url: string, connect: object) => {
-    const dispatcher = new Agent({ connect });
-    try {
-      const { statusCode, body } = await request(`${url}/health/live`, { dispatcher });
-      await body.dump();
-      return statusCode;
-    } finally {
-      await dispatcher.destroy();
-    }
-  };
   /** Asks over one connection of HTTP/2. */
   const withHttp2 = async <T>(
     work: (ask: (as: Asker, query: string, variables: object) => Promise<Data>) => Promise<T>,
@@ -55,18 +44,18 @@ export function overTls(hub: () => RunningHub, stage: () => Stage, certificates:
   it('a client does not get in without TLS, nor believes another authority', async () => {
     const { url } = hub().file;
     const { hub: own, stranger } = certificates;
-    expect(await statusOf(url, { ca: own.ca })).toBe(200);
-    await expect(statusOf(url.replace('https', 'http'), {})).rejects.toThrow();
-    await expect(statusOf(url, { ca: stranger.ca })).rejects.toThrow(/certificate/);
+    expect(await statusOverTls(url, { ca: own.ca })).toBe(200);
+    await expect(statusOverTls(url.replace('https', 'http'), {})).rejects.toThrow();
+    await expect(statusOverTls(url, { ca: stranger.ca })).rejects.toThrow(/certificate/);
   });
 
   it.each(SUBGRAPHS)('%s talks to who shows a certificate of the hub, and to nobody else', async (naam) => {
     const url = hub().file.subgraphs[naam];
     const { hub: own, stranger } = certificates;
-    expect(await statusOf(url, { ...own })).toBe(200);
-    await expect(statusOf(url, { ca: own.ca })).rejects.toThrow();
-    await expect(statusOf(url, { ...stranger, ca: own.ca })).rejects.toThrow();
-    await expect(statusOf(url.replace('https', 'http'), {})).rejects.toThrow();
+    expect(await statusOverTls(url, { ...own })).toBe(200);
+    await expect(statusOverTls(url, { ca: own.ca })).rejects.toThrow();
+    await expect(statusOverTls(url, { ...stranger, ca: own.ca })).rejects.toThrow();
+    await expect(statusOverTls(url.replace('https', 'http'), {})).rejects.toThrow();
   });
 
   it('a consent opens, and its withdrawal is confirmed by every process', async () => {

@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { compiled, ROOT, startProgram } from '../hub/command';
 import { readGraph } from './graph';
 import { PARTS, type Part } from './parts';
 import type { Outcome } from './report';
@@ -12,17 +11,12 @@ import { SUBGRAPHS } from './sources';
  * it several times as slow.
  */
 
-const ROOT = join(__dirname, '../../..');
-const run = promisify(execFile);
 /** Room for what every answer leaves behind: less time is lost on collecting it. */
 const FLAGS = ['--enable-source-maps', '--max-semi-space-size=64'];
 const LIMIT = 4 * 3_600_000;
 const outcomes = new Map<string, Record<Part, Outcome>>();
 
 beforeAll(async () => {
-  await run(process.execPath, [require.resolve('turbo/bin/turbo'), 'run', 'build', '--output-logs=errors-only'], {
-    cwd: ROOT,
-  });
   const waiting = [...SUBGRAPHS];
   const work = async () => {
     for (let naam = waiting.shift(); naam !== undefined; naam = waiting.shift()) outcomes.set(naam, await ask(naam));
@@ -31,12 +25,11 @@ beforeAll(async () => {
 }, LIMIT);
 
 async function ask(naam: string): Promise<Record<Part, Outcome>> {
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const { stdout } = await run(process.execPath, [...FLAGS, 'test/dist/doors/run.js', naam], {
-    cwd: ROOT,
-    env,
-    maxBuffer: 1e8,
-  });
+  const { TEST_POSTGRES_URL = '', LONG = '' } = process.env;
+  const env = { NODE_ENV: 'production', TEST_POSTGRES_URL, LONG };
+  const asker = [...FLAGS, compiled('test/dist/doors/run.js'), naam];
+  const { code, stdout, stderr } = await startProgram(process.execPath, asker, env).ended;
+  if (code !== 0) throw new Error(`The doors of ${naam} could not be asked:\n${stderr}`);
   return JSON.parse(stdout) as Record<Part, Outcome>;
 }
 

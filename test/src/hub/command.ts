@@ -40,7 +40,8 @@ export function startProgram(program: string, args: readonly string[], env: Env)
   return { pid: child.pid ?? -1, output: () => written.stdout + written.stderr, ended };
 }
 
-function compiled(script: string): string {
+/** The compiled file; no test builds, since a build rewrites files that the processes of other tests are reading. */
+export function compiled(script: string): string {
   const file = join(ROOT, script);
   if (existsSync(file)) return file;
   throw new Error(`${relative(ROOT, file)} is missing: run npx turbo run build first (npm test does so).`);

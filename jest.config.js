@@ -26,6 +26,7 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   globalSetup: '<rootDir>/test/src/setup/start-postgres.ts',
   globalTeardown: '<rootDir>/test/src/setup/stop-postgres.ts',
+  testSequencer: '<rootDir>/test/sequencer.js',
   setupFiles: ['reflect-metadata'],
   // A slow machine is no failure.
   testTimeout: 120_000,

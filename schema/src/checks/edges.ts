@@ -17,16 +17,29 @@ const WITHOUT_CONSENT: readonly string[] = [
  * rule's consent is no way.
  */
 export function checkEdges(types: readonly GraphType[], rules: readonly RuleAt[]): Problem[] {
-  const graph = new Map<string, GraphField[]>();
+  const fields = types.flatMap((type) => type.fields);
+  const names = new Set(types.flatMap(({ name, supertypes }) => [name, ...supertypes]));
+  const edges = new Map<string, GraphField[]>();
   const subtypes = new Map<string, string[]>();
   for (const type of types) {
-    graph.set(type.name, [...(graph.get(type.name) ?? []), ...type.fields]);
+    edges.set(type.name, [...(edges.get(type.name) ?? []), ...type.fields.filter(({ target }) => names.has(target))]);
     for (const each of type.supertypes) subtypes.set(each, [...(subtypes.get(each) ?? []), type.name]);
   }
+  const walkOf = (way: readonly RuleAt[]) =>
+    walk(edges, subtypes, (field) => !field.gegeven || way.some((each) => covers(each, field)));
+  const shared = new Map<string, ReadonlySet<string>>();
+  /** The rules of one role and purpose go one way, but for a rule that is no way for others. */
+  const reachedBy = (rule: RuleAt): ReadonlySet<string> => {
+    const way = rules.filter((each) => carries(each, rule));
+    if (!way.includes(rule)) return walkOf([rule, ...way]);
+    const key = `${rule.rol} ${rule.doel}`;
+    const reached = shared.get(key) ?? walkOf(way);
+    shared.set(key, reached);
+    return reached;
+  };
   return rules.filter(reads).flatMap((rule) => {
-    const way = rules.filter((each) => each === rule || carries(each, rule));
-    const reached = walk(graph, subtypes, (field) => !field.gegeven || way.some((each) => covers(each, field)));
-    return rule.velden === '*' ? whole(rule, graph, reached) : named(rule, rule.velden, graph, reached);
+    const reached = reachedBy(rule);
+    return rule.velden === '*' ? whole(rule, fields, reached) : named(rule, rule.velden, fields, reached);
   });
 }
 
@@ -34,7 +47,7 @@ const carries = (other: RuleAt, rule: RuleAt) =>
   other.rol === rule.rol && other.doel === rule.doel && WITHOUT_CONSENT.includes(other.grondslag);
 
 function walk(
-  graph: ReadonlyMap<string, readonly GraphField[]>,
+  edges: ReadonlyMap<string, readonly GraphField[]>,
   subtypes: ReadonlyMap<string, readonly string[]>,
   open: (field: GraphField) => boolean,
 ): ReadonlySet<string> {
@@ -44,7 +57,7 @@ function walk(
     if (reached.has(type)) continue;
     reached.add(type);
     waiting.push(...(subtypes.get(type) ?? []));
-    waiting.push(...(graph.get(type) ?? []).filter(open).map(({ target }) => target));
+    waiting.push(...(edges.get(type) ?? []).filter(open).map(({ target }) => target));
   }
   return reached;
 }
@@ -52,38 +65,36 @@ function walk(
 function named(
   rule: RuleAt,
   velden: readonly string[],
-  graph: ReadonlyMap<string, readonly GraphField[]>,
+  fields: readonly GraphField[],
   reached: ReadonlySet<string>,
 ): Problem[] {
-  const lost = [...new Set(velden.map(typeOf))].filter((type) => graph.has(type) && !reached.has(type));
+  const lost = [...new Set(velden.map(typeOf))].filter(
+    (type) => !reached.has(type) && fields.some((field) => field.type === type),
+  );
   return lost.map((type) => ({
     where: rule.line(
       'velden',
       velden.findIndex((veld) => typeOf(veld) === type),
     ),
-    message: `${rule.id} noemt velden van ${type} maar opent geen weg daarheen. Noem ook een verwijzing: ${edgesTo(type, graph)}.`,
+    message: `${rule.id} noemt velden van ${type} maar opent geen weg daarheen. Noem ook een verwijzing: ${edgesTo(type, fields)}.`,
   }));
 }
 
 /** Of a whole category some field must be within reach; the rest may wait for another way. */
-function whole(
-  rule: RuleAt,
-  graph: ReadonlyMap<string, readonly GraphField[]>,
-  reached: ReadonlySet<string>,
-): Problem[] {
-  const covered = [...graph.values()].flat().filter((field) => covers(rule, field));
+function whole(rule: RuleAt, fields: readonly GraphField[], reached: ReadonlySet<string>): Problem[] {
+  const covered = fields.filter((field) => covers(rule, field));
   if (covered.length === 0 || covered.some(({ type }) => reached.has(type))) return [];
   const [{ type }] = covered as [GraphField];
   return [
     {
       where: rule.where,
-      message: `${rule.id} opent geen weg naar enig veld van ${rule.categorie}. Open een verwijzing in een regel van deze rol en dit doel: ${edgesTo(type, graph)}.`,
+      message: `${rule.id} opent geen weg naar enig veld van ${rule.categorie}. Open een verwijzing in een regel van deze rol en dit doel: ${edgesTo(type, fields)}.`,
     },
   ];
 }
 
-function edgesTo(type: string, graph: ReadonlyMap<string, readonly GraphField[]>): string {
-  const edges = [...graph.values()].flat().filter((field) => field.target === type && !ROOTS.includes(field.type));
+function edgesTo(type: string, fields: readonly GraphField[]): string {
+  const edges = fields.filter((field) => field.target === type && !ROOTS.includes(field.type));
   return (
     edges.map(({ veld, categorieen }) => `${veld} (${categorieen.join(', ')})`).join(', ') ||
     `geen veld leidt naar ${type}`

@@ -10,7 +10,7 @@ const race = async (...args: string[]) => {
 
 describe('a withdrawal that was confirmed', () => {
   it('is in no answer that leaves afterwards, whatever is paused, killed or cut off meanwhile', async () => {
-    const { code, stderr, uitslag } = await race('--answers', LONG ? '100000' : '3000');
+    const { code, stderr, uitslag } = await race('--answers', LONG ? '100000' : '2000');
     expect([code, stderr]).toEqual([0, '']);
     expect(uitslag).toMatchObject({ schendingen: 0 });
     for (const count of ['getoond', 'naBevestiging', 'bevestigd', 'storingen'])

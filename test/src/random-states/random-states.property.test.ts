@@ -9,7 +9,7 @@ import { situation } from './random-state';
 /* The doors again, over facts that no demo world has: consents, objections, expiries, involvement, secrecy, tasks. */
 
 const LONG = process.env.LONG === '1';
-const RUNS = LONG ? 2_000 : 50;
+const RUNS = LONG ? 2_000 : 30;
 const WORLD_STATE = worldState();
 
 /** Over all subgraphs: one of them may have had only refusals, the run as a whole may not. */

@@ -1,3 +1,4 @@
+import { gateway } from '../doors/gateway';
 import { badRequests, badWrites } from './bad-input';
 import { caseload } from './caseload';
 import { commands, tour } from './commands';
@@ -25,6 +26,7 @@ beforeAll(async () => {
 }, 150_000);
 afterAll(() => running?.stop(), 30_000);
 
+describe('the gateway', () => gateway(hub));
 describe('a command:', () => commands(hub));
 describe('the tour', () => tour(hub));
 describe('a request with', () => badRequests(hub, who, p01));

@@ -16,7 +16,11 @@ export async function makeStage(hub: () => RunningHub) {
   const id = (casus: string) => cases[casus]!.id;
   const tokens = new Map<string, Promise<string>>();
   const token = (...args: string[]): Promise<string> => {
-    const asked = tokens.get(args.join(' ')) ?? hub().tool('token', ...args).then(({ stdout }) => stdout.trim());
+    const asked =
+      tokens.get(args.join(' ')) ??
+      hub()
+        .tool('token', ...args)
+        .then(({ stdout }) => stdout.trim());
     tokens.set(args.join(' '), asked);
     return asked;
   };

@@ -5,7 +5,7 @@ import type { Config } from './config';
 import { VRAAG_OPNIEUW, answerError, answerUnknownPage } from './error/http-error';
 import { answerNoRequest } from './error/no-request';
 import { Follower } from './follower/follower';
-import { readHealth } from './health';
+import { healthReader } from './health';
 import { readStrictJson } from './http/json-body';
 import { serveGraph } from './http/serve-graph';
 import { giveUpSlowClients, STREAMS_AT_ONCE } from './http/slow-clients';
@@ -85,9 +85,10 @@ function listener({ tls, requestTimeout }: AppConfig, options: FastifyServerOpti
 function serveHealth(app: FastifyInstance, tokens: AccessTokenVerifier, graph: LiveGraph, follower: Follower): void {
   let isFollowing = false;
   void follower.ready.then(() => (isFollowing = true));
+  const read = healthReader(tokens, () => graph.current.sources);
   app.get('/health/live', () => ({ status: 'ok' }));
   app.get('/health/ready', async (_, reply) => {
-    const health = await readHealth(tokens, graph.current.sources);
+    const health = await read();
     const status = isFollowing ? health.status : 'niet gereed';
     return reply.code(status === 'niet gereed' ? 503 : 200).send({ ...health, status });
   });

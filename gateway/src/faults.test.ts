@@ -276,6 +276,20 @@ describe('a request that is no question', () => {
       {},
     ],
     [
+      'a day that does not exist',
+      400,
+      'BAD_USER_INPUT',
+      '{"query":"query ($dag: Datum) { opDag(dag: $dag) }","variables":{"dag":"2026-02-30"}}',
+      {},
+    ],
+    [
+      'a day that does not exist in the question',
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      '{"query":"{ opDag(dag: \\"2026-02-30\\") }"}',
+      {},
+    ],
+    [
       'a BSN for a number, which is not repeated,',
       400,
       'BAD_USER_INPUT',
@@ -309,6 +323,22 @@ describe('a request that is no question', () => {
     const answer = await hub.post(body, { ...(await authorization()), ...headers });
     expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([status, code]);
     expect(answer.body.errors?.[0]?.message).toBeTruthy();
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    ['nested without end', `{"a":${'['.repeat(60_000)}${']'.repeat(60_000)}}`, 'ONGELDIGE_JSON', /te diep genest\.$/],
+    ['with U+0000 in a variable', '{"query":"{ stuk }","variables":{"a":"\\u0000"}}', 'ONGELDIGE_INVOER', /U\+0000/],
+    ['with U+0000 in a literal', '{"query":"{ a(b: \\"\\\\u0000\\") }"}', 'ONGELDIGE_INVOER', /U\+0000/],
+    [
+      'that repeats a field too often to be checked',
+      JSON.stringify({ query: `{ lijst { edges { ${'node { id } '.repeat(1_200)} } } }` }),
+      'GRAPHQL_VALIDATION_FAILED',
+      /dezelfde velden te vaak/,
+    ],
+  ])('%s is told so', async (_, body, code, message) => {
+    const answer = await hub.post(body, await authorization());
+    expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([400, code]);
+    expect(answer.body.errors?.[0]?.message).toMatch(message);
   });
 
   it('keeps what graphql-js says of a wrong field, its suggestion included', async () => {

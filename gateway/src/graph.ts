@@ -15,11 +15,13 @@ import type { Follower } from './follower/follower';
 import { gegevensOf } from './follower/gegevens';
 import type { KnownQuestions } from './limits/known-questions';
 import type { Limits } from './limits/limits';
+import { rememberedDocuments } from './limits/remembered';
 import type { Log } from './log';
 import { Narrowing } from './narrow/narrowing';
 import { personalFields } from './narrow/personal-fields';
 import { releasing } from './release';
 import type { GatewayRequest } from './request';
+import { checkScalars } from './scalars';
 import { sourceHooks } from './source/source-hooks';
 import { Sources, type SourceSettings } from './source/sources';
 
@@ -41,6 +43,7 @@ export class Graph {
     readonly server: ApolloServer<GatewayRequest>,
     readonly sources: Sources,
     private readonly gateway: PreparedGateway<GatewayRequest>,
+    private readonly narrowing: Narrowing,
   ) {}
 
   /**
@@ -54,12 +57,16 @@ export class Graph {
       transport: (definition: { name: string; url?: string }) => sources.open(definition),
       sourceTimeout: (name: string) => sources.timeout(name),
     };
+    let gateway: PreparedGateway<GatewayRequest> | undefined;
     try {
-      const gateway = await PreparedGateway.prepare(supergraph, settings, before?.gateway);
-      const server = serverOf(parts, await released(gateway, supergraph, parts));
+      gateway = await PreparedGateway.prepare(supergraph, settings);
+      const narrowing = await narrowingOf(supergraph, parts.follower);
+      if (before !== undefined) await gateway.warm(before.gateway, narrowing.after(before.narrowing));
+      const server = serverOf(parts, released(gateway, narrowing, parts.log));
       await server.start();
-      return new Graph(supergraph, server, sources, gateway);
+      return new Graph(supergraph, server, sources, gateway, narrowing);
     } catch (error) {
+      await gateway?.stop();
       await sources.destroy();
       throw error;
     }
@@ -89,6 +96,7 @@ function serverOf({ limits, known, check, log }: GraphParts, gateway: GatewayInt
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     persistedQueries: { cache: known },
+    documentStore: rememberedDocuments(),
     plugins: [
       check,
       ApolloServerPluginCacheControlDisabled(),
@@ -100,18 +108,21 @@ function serverOf({ limits, known, check, log }: GraphParts, gateway: GatewayInt
   });
 }
 
-/** The gateway between narrowing and release. */
-async function released(
-  gateway: PreparedGateway<GatewayRequest>,
-  supergraph: string,
-  { follower, log }: GraphParts,
-): Promise<GatewayInterface> {
+async function narrowingOf(supergraph: string, follower: GraphParts['follower']): Promise<Narrowing> {
   await turn();
   const types = readSupergraph(supergraph);
   await turn();
-  const narrowing = new Narrowing(personalFields(types), follower.regelsVoor(gegevensOf(types)));
+  return new Narrowing(personalFields(types), follower.regelsVoor(gegevensOf(types)));
+}
+
+/** The gateway between narrowing and release. */
+function released(gateway: PreparedGateway<GatewayRequest>, narrowing: Narrowing, log: Log): GatewayInterface {
   return {
-    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    onSchemaLoadOrUpdate: (callback) =>
+      gateway.onSchemaLoadOrUpdate((loaded) => {
+        checkScalars(loaded.apiSchema);
+        callback(loaded);
+      }),
     load: async () => {
       const { executor } = await gateway.load();
       return { executor: releasing(narrowing.before(executor!), log) };

@@ -2,6 +2,8 @@ import type { AccessTokenVerifier } from '@ketenhub/identity';
 import type { BreakerState } from './source/breaker';
 import type { Sources } from './source/sources';
 
+type Issuer = Pick<AccessTokenVerifier, 'isReachable'>;
+
 type Reachability = 'ok' | 'onbereikbaar';
 
 interface SourceHealth {
@@ -21,8 +23,14 @@ export interface Health {
 /** Milliseconds that each of them gets. */
 const TIMEOUT = 2_000;
 
+/** Reads it once for all who ask at the same time: anybody may ask, and every source is asked for it. */
+export function healthReader(tokens: Issuer, sources: () => Pick<Sources, 'all'>): () => Promise<Health> {
+  let reading: Promise<Health> | undefined;
+  return () => (reading ??= readHealth(tokens, sources()).finally(() => (reading = undefined)));
+}
+
 /** Who can be reached now. The supergraph is loaded before the gateway listens, so it needs no line here. */
-export async function readHealth(tokens: AccessTokenVerifier, sources: Sources): Promise<Health> {
+async function readHealth(tokens: Issuer, sources: Pick<Sources, 'all'>): Promise<Health> {
   const [issuer, ...reached] = await Promise.all([
     tokens.isReachable(),
     ...sources.all().map(async (source) => {

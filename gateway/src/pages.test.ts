@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FixtureHub } from '../fixture/hub';
+import { healthReader } from './health';
 
 let hub: FixtureHub;
 beforeAll(async () => (hub = await FixtureHub.start()));
@@ -59,6 +60,15 @@ describe('health', () => {
       code: 200,
       body: { status: 'ok', uitgever: 'ok', bronnen: { gemeente: GOOD, corporatie: GOOD, VluchtelingenWerk: GOOD } },
     });
+  });
+
+  it('is read once for all who ask at the same time', async () => {
+    const isReachable = jest.fn(async () => true);
+    const read = healthReader({ isReachable }, () => ({ all: () => [] }));
+    await Promise.all([read(), read()]);
+    expect(isReachable).toHaveBeenCalledTimes(1);
+    await read();
+    expect(isReachable).toHaveBeenCalledTimes(2);
   });
 
   it('stays ready for the other sources when one is down, and says which', async () => {

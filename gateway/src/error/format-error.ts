@@ -2,10 +2,16 @@ import type { GraphQLFormattedError } from 'graphql';
 import { internalError, PartnerError } from './gateway-error';
 import { withoutValues } from './without-values';
 
+/** What graphql-js says when there is too much to compare: a field that is named again is compared with each before it. */
+const ABORTED = 'Validation aborted.';
+
 /** Mistakes in the request that graphql-js or Apollo Server found: an opening in Dutch, and what they say where it helps. */
 const OF_THE_CLIENT: Record<string, (message: string) => string> = {
   GRAPHQL_PARSE_FAILED: (message) => `De vraag is geen geldige GraphQL: ${message}`,
-  GRAPHQL_VALIDATION_FAILED: (message) => `De vraag past niet bij het schema: ${message}`,
+  GRAPHQL_VALIDATION_FAILED: (message) =>
+    message === ABORTED
+      ? 'De vraag noemt dezelfde velden te vaak om haar te kunnen controleren. Noem elk veld één keer.'
+      : `De vraag past niet bij het schema: ${message}`,
   BAD_USER_INPUT: (message) => `De variabelen passen niet bij de vraag: ${message}`,
   OPERATION_RESOLUTION_FAILURE: () => 'Noem in operationName welke bewerking van het document moet worden uitgevoerd.',
   BAD_REQUEST: () =>

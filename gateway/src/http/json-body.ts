@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { visit } from 'jsonc-parser';
 import { GatewayError } from '../error/gateway-error';
+import { checkNul } from '../limits/nul';
 
 /**
  * Reads JSON bodies as strictly as they can be read in one way only: UTF-8, no key twice, no prototype, not compressed.
@@ -16,8 +17,8 @@ export function readStrictJson(app: FastifyInstance): void {
     const text = decode(body);
     if (text === undefined) return done(notJson('De inhoud van het verzoek is geen geldige UTF-8.'), undefined);
     return (parse as Parse)(request, text, (error, value) => {
-      if (error !== null || !hasKeyTwice(text)) return done(error, value);
-      return done(notJson('De inhoud van het verzoek noemt een sleutel twee keer.'), undefined);
+      const fault = error === null ? faultOf(text) : undefined;
+      return fault === undefined ? done(error, value) : done(fault, undefined);
     });
   });
 }
@@ -32,8 +33,8 @@ function decode(body: Buffer): string | undefined {
   }
 }
 
-/** True as well for what is nested too deep to look at. */
-function hasKeyTwice(text: string): boolean {
+/** Why a text that is JSON is not read all the same. */
+function faultOf(text: string): GatewayError | undefined {
   const objects: Set<string>[] = [];
   let twice = false;
   try {
@@ -44,10 +45,11 @@ function hasKeyTwice(text: string): boolean {
         twice ||= objects.at(-1)!.has(key);
         objects.at(-1)!.add(key);
       },
+      onLiteralValue: (value: unknown) => void (typeof value === 'string' && checkNul(value)),
     });
-    return twice;
-  } catch {
-    return true;
+    return twice ? notJson('De inhoud van het verzoek noemt een sleutel twee keer.') : undefined;
+  } catch (error) {
+    return error instanceof GatewayError ? error : notJson('De inhoud van het verzoek is te diep genest.');
   }
 }
 

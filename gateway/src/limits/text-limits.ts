@@ -1,5 +1,6 @@
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 import type { Limits } from './limits';
+import { checkNul } from './nul';
 import { tooHeavy } from './too-heavy';
 
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
@@ -15,6 +16,7 @@ export function checkText(text: string, limits: Limits): void {
   for (let tokens = 1; ; tokens++) {
     const kind = advance(lexer);
     if (kind === TokenKind.EOF) return;
+    if (kind === TokenKind.STRING || kind === TokenKind.BLOCK_STRING) checkNul(lexer.token.value);
     if (tokens > limits.tokens) throw tooHeavy('tokens', limits);
     if (OPENING.has(kind) && ++nesting > MAX_NESTING) throw tooHeavy('depth', limits);
     if (CLOSING.has(kind)) nesting--;

@@ -1,16 +1,31 @@
 import { buildSchema, GraphQLError, parse, validate, type OperationDefinitionNode } from 'graphql';
 import { withoutValues } from '../error/without-values';
+import { checkScalars } from '../scalars';
 import { readVariables } from './variables';
 
 const schema = buildSchema(`
-  type Query { vraag(i: Invoer, n: Int, s: String, id: ID, b: Boolean, f: Float, k: Kleur, l: [Int!]): Int }
+  type Query { vraag(i: Invoer, n: Int, s: String, id: ID, b: Boolean, f: Float, k: Kleur, l: [Int!], d: Datum, m: Moment): Int }
+  scalar Datum
+  scalar Moment
   input Invoer { naam: String! soort: Kleur dieper: Invoer nummers: [Int!] }
   enum Kleur { ROOD GROEN }`);
+checkScalars(schema);
 
 const NAAM = 'Anna; at "x" van der Berg';
 const BSN = 999990019;
 
-const TYPES = { i: 'Invoer', n: 'Int', s: 'String', id: 'ID', b: 'Boolean', f: 'Float', k: 'Kleur', l: '[Int!]' };
+const TYPES = {
+  i: 'Invoer',
+  n: 'Int',
+  s: 'String',
+  id: 'ID',
+  b: 'Boolean',
+  f: 'Float',
+  k: 'Kleur',
+  l: '[Int!]',
+  d: 'Datum',
+  m: 'Moment',
+};
 type Name = keyof typeof TYPES;
 
 function ofVariable(name: Name, value: unknown): string {
@@ -46,6 +61,13 @@ describe('a variable that does not fit', () => {
     ['k', 'ROOT', 'Variable "$v" got an invalid value; The value does not exist in "Kleur" enum. Did you mean'],
     ['k', BSN, 'Variable "$v" got an invalid value; Enum "Kleur" cannot represent non-string value.'],
     ['l', [1, NAAM], 'Variable "$v" at "v[1]" got an invalid value; Int cannot represent non-integer value.'],
+    [
+      'd',
+      '2026-02-30',
+      'Variable "$v" got an invalid value; Datum cannot represent this value. Een dag, als JJJJ-MM-DD.',
+    ],
+    ['d', BSN, 'Variable "$v" got an invalid value; Datum cannot represent this value.'],
+    ['m', NAAM, 'Variable "$v" got an invalid value; Moment cannot represent this value. Een moment, als RFC 3339'],
     ['i', NAAM, 'Variable "$v" got an invalid value; Expected type "Invoer" to be an object.'],
     ['i', { soort: NAAM }, 'Field "naam" of required type "String!" was not provided.'],
     ['i', { naam: NAAM, soort: NAAM }, 'Variable "$v" at "v.soort" got an invalid value; The value does not exist in'],

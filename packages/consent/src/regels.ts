@@ -25,12 +25,19 @@ export class Regels {
     return this.input.gegevens;
   }
 
-  /** How this caller looks at anyone at this moment; compiled once per organisation (and whoever acts for it), role and purpose. */
+  /**
+   * How this caller looks at anyone at this moment; compiled once per organisation (and whoever acts for it), role and
+   * purpose. Of who acts for another without an opdracht nothing is kept: he may name any number of organisations.
+   */
   blik(caller: Caller, moment: number): Blik {
     if (this.last?.caller === caller && this.last.moment === moment) return this.last;
     const key = `${caller.uitvoerder} ${caller.organisatie} ${caller.rol} ${caller.doel}`;
     let rechten = this.compiled.get(key);
-    if (!rechten?.holdsAt(moment)) this.compiled.set(key, (rechten = this.compile(caller, moment)));
+    if (!rechten?.holdsAt(moment)) {
+      rechten = this.compile(caller, moment);
+      if (rechten.heeftOpdracht) this.compiled.set(key, rechten);
+      else this.compiled.delete(key);
+    }
     return (this.last = new Blik(caller, moment, rechten));
   }
 

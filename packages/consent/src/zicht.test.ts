@@ -377,4 +377,17 @@ describe('a compiled Regels', () => {
       false,
     ]);
   });
+
+  it.each<[string, Partial<Caller>, boolean]>([
+    [
+      'keeps nothing of who acts for another without an opdracht: he may name any number',
+      { uitvoerder: 'dienst' },
+      false,
+    ],
+    ['keeps what it compiled for who asks for his own organisation', {}, true],
+  ])('%s', (_, change, isKept) => {
+    const rules = new Regels({ regels: [wet], rollen, taaktoewijzingen: [taak], gegevens });
+    const [one, other] = [NU, NU + 1].map((moment) => rules.blik({ ...caller, ...change }, moment).rechten);
+    expect(one === other).toBe(isKept);
+  });
 });

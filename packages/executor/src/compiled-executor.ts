@@ -22,7 +22,7 @@ export interface ExecutorSettings<C> {
   readonly sourceTimeout?: number | ((source: string) => number);
   /** Milliseconds an operation may take; what is still missing then is an error at its place. */
   readonly operationTimeout?: number;
-  /** Compiled operations that are kept. */
+  /** Compiled operations that are kept; fewer where they are so large that they would take a fifth of the heap. */
   readonly maxPlans?: number;
 }
 
@@ -66,7 +66,7 @@ export class CompiledExecutor<C = unknown> {
   execute(context: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
     const { request, document, queryHash } = context;
     try {
-      const known = this.plans.get(queryHash, document, request.operationName);
+      const known = this.plans.get({ queryHash, document, operationName: request.operationName });
       const sent = request.variables ?? NO_VARIABLES;
       const variables = known.renamesVariables ? withTakenValues(sent) : sent;
       const { values, errors } = this.coerce(known, variables);

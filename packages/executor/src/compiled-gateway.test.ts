@@ -1,4 +1,7 @@
 import { ApolloGateway, RemoteGraphQLDataSource, type GatewayConfig } from '@apollo/gateway';
+import { buildSchema, parse } from 'graphql';
+import type { LoadedSchema } from './loaded-schema';
+import { PlanCache } from './plan-cache';
 import { startGateway, supergraphOf } from './testing/start-gateway';
 import { json, TestSource, type Behaviour } from './testing/start-source';
 import type { Hooks, Path } from './hooks';
@@ -233,5 +236,19 @@ describe('CompiledGateway', () => {
     update(supergraph({ ...SDL, shop: SDL.shop.replace('name: String', 'name: String extra: Int') }));
     expect(started.gateway.planCount).toBe(0);
     expect((await started.ask('{ things { name } }')).data).toEqual({ things: [{ name: 'n' }, { name: 'n' }] });
+  });
+});
+
+describe('PlanCache', () => {
+  it('keeps as many operations as fit in memory: a client chooses how large they are', () => {
+    const plans = new PlanCache(1_000, 1_000_000);
+    plans.load('one', () => ({ apiSchema: buildSchema('type Query { a: Int }') }) as LoadedSchema);
+    const kept = (fields: number) => {
+      const document = parse(`{ ${'a '.repeat(fields)} }`);
+      for (let i = 0; i < 1_000; i++) plans.get({ queryHash: `${fields} ${i}`, document });
+      return plans.size;
+    };
+    const [few, many] = [kept(300), kept(3)];
+    expect([few > 0, few < 10, many > 10 * few]).toEqual([true, true, true]);
   });
 });

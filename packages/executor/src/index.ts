@@ -5,4 +5,6 @@ export type { ErrorTemplate } from './failed';
 export type { Hooks, OperationContext, Path, SourceAnswer, SourceRequest, ToClientPaths } from './hooks';
 export { HttpTransport, type HttpOptions } from './http-transport';
 export { SourceFailure, type SourceFailureKind } from './source-failure';
+export type { Asked } from './known-operation';
+export type { Again } from './plan-cache';
 export type { Question, Transport } from './transport';

@@ -25,21 +25,37 @@ import { ObjectShape } from './shape';
 /** Combinations of @include and @skip that are kept; a client chooses them, so this must have an end. */
 const MAX_VARIANTS = 64;
 
+/** Of the document, and of what is compiled of it; measured over the schema of the hub. */
+const BYTES_PER_NODE = 250;
+
+/** What is kept of an operation of no size at all, in nodes. */
+const NODES_OF_NONE = 30;
+
+/** An operation as it is asked; `queryHash` identifies the document: its own text, or a hash of it. */
+export interface Asked {
+  readonly queryHash: string;
+  readonly document: DocumentNode;
+  readonly operationName?: string;
+}
+
 /** One operation of a document that is valid against the schema, compiled once per set of values in @include and @skip. */
 export class KnownOperation {
   readonly operation: Operation;
   readonly hasIntrospection: boolean;
   readonly renamesVariables: boolean;
+  private readonly nodes: number;
+  private counted = 0;
   private readonly conditions: readonly string[];
   private readonly compiled = new LRUCache<string, CompiledOperation>({ max: MAX_VARIANTS });
   /** However many ask at once, each is planned once. */
   private readonly underWay = new Map<string, Promise<CompiledOperation>>();
 
   constructor(
-    readonly document: DocumentNode,
-    private readonly operationName: string | undefined,
+    readonly asked: Asked,
     private readonly schema: LoadedSchema,
   ) {
+    const { document, operationName } = asked;
+    this.nodes = countNodes(document);
     const renamed = withoutTakenVariables(document);
     this.operation = pick(renamed ?? document, operationName);
     const { operation: kind } = this.operation.definition;
@@ -51,26 +67,35 @@ export class KnownOperation {
     this.hasIntrospection = hasIntrospection;
   }
 
+  /** Bytes that it takes, roughly: as many for its document as for each time it is compiled. */
+  get weight(): number {
+    return BYTES_PER_NODE * (this.nodes + NODES_OF_NONE) * (1 + Math.max(1, this.compiled.size));
+  }
+
+  /** Whether it weighs something else than when this was asked last. */
+  hasGrown(): boolean {
+    const before = this.counted;
+    this.counted = this.weight;
+    return before !== this.counted;
+  }
+
   /** A promise the first time, if planning has a thread; else that takes milliseconds here. */
   compile(values: Conditions): CompiledOperation | Promise<CompiledOperation> {
     const key = this.conditions.map((name) => (values[name] === true ? '1' : '0')).join('');
     return this.compiled.get(key) ?? this.underWay.get(key) ?? this.plan(key, values);
   }
 
-  /** The same operation against another supergraph, of which nothing is compiled yet. */
-  renewed(schema: LoadedSchema): KnownOperation {
-    return new KnownOperation(this.document, this.operationName, schema);
-  }
-
-  /** Takes what another supergraph of the same meaning made of it. */
-  takeOver(other: KnownOperation): void {
-    for (const [key, compiled] of [...other.compiled.entries()].reverse()) this.compiled.set(key, compiled);
+  /** The same operation, with all that is compiled of it, against another supergraph of the same meaning. */
+  movedTo(schema: LoadedSchema): KnownOperation {
+    const moved = new KnownOperation(this.asked, schema);
+    for (const [key, compiled] of [...this.compiled.entries()].reverse()) moved.compiled.set(key, compiled);
+    return moved;
   }
 
   /** Compiles it for the conditions for which another is compiled. */
   async compileAs(other: KnownOperation): Promise<void> {
     for (const key of [...other.compiled.keys()].reverse())
-      await this.compile(Object.fromEntries(this.conditions.map((name, i) => [name, key[i] === '1'])));
+      await this.compile(Object.fromEntries(other.conditions.map((name, i) => [name, key[i] === '1'])));
   }
 
   private plan(key: string, conditions: Conditions): CompiledOperation | Promise<CompiledOperation> {
@@ -96,6 +121,12 @@ export class KnownOperation {
     const isQuery = operation.definition.operation === OperationTypeNode.QUERY;
     return new CompiledOperation(toSteps(plan, schema), shape, schema.subtypes, isQuery);
   }
+}
+
+function countNodes(document: DocumentNode): number {
+  let nodes = 0;
+  visit(document, { enter: () => void nodes++ });
+  return nodes;
 }
 
 function pick({ definitions }: DocumentNode, name: string | undefined): Operation {

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { QueryPlanner } from '@apollo/query-planner';
+import { parse } from 'graphql';
+import type { Again } from './plan-cache';
 import { SourceFailure } from './source-failure';
 import { prepareGateway, startGateway, supergraphOf } from './testing/start-gateway';
 import type { Transport } from './transport';
@@ -92,8 +94,8 @@ describe('PreparedGateway', () => {
   });
 
   const settings = { transport: () => unreachable };
-  const prepare = async (...[sdl, before]: [sdl: string, before?: Awaited<ReturnType<typeof prepareGateway>>]) => {
-    const prepared = await prepareGateway(sdl, settings, before?.gateway);
+  const prepare = async (sdl: string, before?: Awaited<ReturnType<typeof prepareGateway>>, again?: Again) => {
+    const prepared = await prepareGateway(sdl, settings, before?.gateway, again);
     running.push(prepared.stop);
     return prepared;
   };
@@ -133,5 +135,22 @@ describe('PreparedGateway', () => {
     for (const asked of both) expect((await after.ask(CONDITIONAL, asked)).errors).toHaveLength(1);
     await after.ask(operation(1));
     expect(post).toHaveBeenCalledTimes(questions);
+  });
+
+  it('plans what was asked of the one before in the words in which it is asked again, under the same conditions', async () => {
+    const before = await prepare(supergraphSdl);
+    for (const asked of both) await before.ask(CONDITIONAL, asked);
+    await before.ask(operation(1));
+    const less = CONDITIONAL.replace('own_a ', '__typename ');
+    const words = [less, CONDITIONAL, less];
+    const again: Again = ({ queryHash }) => {
+      if (queryHash !== CONDITIONAL) throw new Error('what cannot be asked again is left');
+      return words.map((text) => ({ queryHash: text, document: parse(text) }));
+    };
+    const post = jest.spyOn(Worker.prototype, 'postMessage');
+    const after = await prepare(supergraphWith('new: Int'), before, again);
+    expect(post).toHaveBeenCalledTimes(1 + 2 * both.length);
+    for (const text of words) for (const asked of both) await after.ask(text, asked);
+    expect(post).toHaveBeenCalledTimes(1 + 2 * both.length);
   });
 });

@@ -9,6 +9,7 @@ import { buildASTSchema, buildSchema, parse, type GraphQLSchema } from 'graphql'
 import { CompiledExecutor, type ExecutorSettings } from './compiled-executor';
 import { PLANNER_CONFIG } from './compiled-gateway';
 import { LoadedSchema, virtualFieldsOf } from './loaded-schema';
+import type { Again } from './plan-cache';
 import { PlanningThread } from './planning-thread';
 import { sourcesOf } from './sources-of';
 
@@ -17,8 +18,7 @@ const WARM = 100;
 
 /**
  * A gateway for one supergraph that does not change, made while another one serves: the supergraph is checked and its
- * operations are planned in a thread, and what was asked of the one before is compiled before anybody asks. What is left
- * to do here is cut in pieces of milliseconds.
+ * operations are planned in a thread. What is left to do here is cut in pieces of milliseconds.
  */
 export class PreparedGateway<C = unknown> implements GatewayInterface {
   private readonly listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
@@ -30,11 +30,7 @@ export class PreparedGateway<C = unknown> implements GatewayInterface {
   ) {}
 
   /** Rejects for a supergraph that is no good, or a source that cannot be opened. */
-  static async prepare<C>(
-    supergraphSdl: string,
-    settings: ExecutorSettings<C> = {},
-    before?: PreparedGateway<C>,
-  ): Promise<PreparedGateway<C>> {
+  static async prepare<C>(supergraphSdl: string, settings: ExecutorSettings<C> = {}): Promise<PreparedGateway<C>> {
     const document = parse(supergraphSdl, { noLocation: true });
     await turn();
     const supergraphSchema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
@@ -48,14 +44,17 @@ export class PreparedGateway<C = unknown> implements GatewayInterface {
       await turn();
       const load = () => new LoadedSchema({ supergraphSdl, apiSchema, supergraphSchema }, () => thread);
       compiled.load(apiSchema, meaning, sourcesOf(supergraphSchema), load);
-      await turn();
-      if (before !== undefined) await compiled.plans.warm(before.compiled.plans, WARM);
       return new PreparedGateway(supergraphSdl, apiSchema, compiled);
     } catch (error) {
       await thread.close();
       await compiled.stop();
       throw error;
     }
+  }
+
+  /** Compiles what was asked last of the gateway before this one, as it is asked `again`, so that nobody waits for that. */
+  warm(before: PreparedGateway<C>, again?: Again): Promise<void> {
+    return this.compiled.plans.warm(before.compiled.plans, WARM, again);
   }
 
   onSchemaLoadOrUpdate(listener: GatewaySchemaLoadOrUpdateCallback): () => void {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { get as getPlain } from 'node:http';
-import { get as getSecured, type RequestOptions } from 'node:https';
+import { get as getSecured } from 'node:https';
 import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readHubTls, type HubTls } from '@ketenhub/identity';
 import type { Settings } from './settings';
 
 /** Milliseconds the processes get to become ready. */
@@ -10,17 +10,17 @@ const READY_WITHIN = 90_000;
 /** Milliseconds for one answer. */
 const PATIENCE = 3_000;
 
-/** Resolves when the gateway and every source say that they are ready. */
+/** Resolves when the gateway and every source say that they are ready. `tls`: as they were given it. */
 export async function untilReady(
   gateway: string,
   sources: readonly string[],
   tls: Settings['tls']['processes'],
 ): Promise<void> {
   const deadline = performance.now() + READY_WITHIN;
-  const certificate = certificateOf(tls);
-  const checks: (readonly [url: string, shown?: RequestOptions])[] = [
+  const shown = readHubTls(tls);
+  const checks: (readonly [url: string, shown?: HubTls])[] = [
     [`${gateway}/health/ready`],
-    ...sources.map((source) => [`${source}/health/ready`, certificate] as const),
+    ...sources.map((source) => [`${source}/health/ready`, shown] as const),
   ];
   for (;;) {
     const answered = await Promise.all(checks.map((check) => isReady(...check)));
@@ -34,7 +34,7 @@ export async function untilReady(
 }
 
 /** Whether this health address says ok for everything behind it. `shown`: the certificate that the process asks for. */
-export async function isReady(url: string, shown: RequestOptions = {}): Promise<boolean> {
+export async function isReady(url: string, shown?: HubTls): Promise<boolean> {
   try {
     const { status } = (await read(url, shown)) as { status?: string };
     return status === 'ok';
@@ -43,8 +43,8 @@ export async function isReady(url: string, shown: RequestOptions = {}): Promise<
   }
 }
 
-/** Not with fetch, which cannot show a certificate. */
-function read(url: string, shown: RequestOptions): Promise<unknown> {
+/** Not with fetch, which cannot show a certificate, nor with undici, which would be loaded for this alone. */
+function read(url: string, shown: HubTls | undefined): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const get = url.startsWith('https:') ? getSecured : getPlain;
     get(url, { ...shown, signal: AbortSignal.timeout(PATIENCE) }, (response) => {
@@ -52,8 +52,3 @@ function read(url: string, shown: RequestOptions): Promise<unknown> {
     }).once('error', reject);
   });
 }
-
-const certificateOf = ({ HUB_TLS_CA, HUB_TLS_CERT, HUB_TLS_KEY }: Settings['tls']['processes']): RequestOptions =>
-  HUB_TLS_CA && HUB_TLS_CERT && HUB_TLS_KEY
-    ? { ca: readFileSync(HUB_TLS_CA), cert: readFileSync(HUB_TLS_CERT), key: readFileSync(HUB_TLS_KEY) }
-    : {};

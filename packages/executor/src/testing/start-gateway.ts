@@ -3,6 +3,7 @@ import { parse, type ExecutionResult } from 'graphql';
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import type { ExecutorSettings } from '../compiled-executor';
 import { CompiledGateway, type CompiledGatewayConfig } from '../compiled-gateway';
+import type { Again } from '../plan-cache';
 import { PreparedGateway } from '../prepared-gateway';
 
 const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@shareable", "@inaccessible", "@interfaceObject"])\n`;
@@ -37,8 +38,10 @@ export async function prepareGateway<C>(
   supergraphSdl: string,
   settings: ExecutorSettings<C>,
   before?: PreparedGateway<C>,
+  again?: Again,
 ) {
-  const gateway = await PreparedGateway.prepare(supergraphSdl, settings, before);
+  const gateway = await PreparedGateway.prepare(supergraphSdl, settings);
+  if (before !== undefined) await gateway.warm(before, again);
   const { executor } = await gateway.load();
   return { gateway, ask: asking(executor!), stop: () => gateway.stop() };
 }

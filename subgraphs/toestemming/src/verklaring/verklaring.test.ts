@@ -1,3 +1,4 @@
+import { VolgersService } from '../feed/volgers.service';
 import {
   begeleider,
   dagen,
@@ -43,12 +44,13 @@ beforeAll(async () => {
   toestemming = await register.heeft();
   tussen = new Date();
   await new Promise((resolve) => setTimeout(resolve, 20));
-  await register.db.transaction(async (manager) => {
+  const revisie = await register.db.transaction(async (manager) => {
     const row = await manager.findOneByOrFail(ToestemmingEntity, { id: toestemming });
     Object.assign(row, { status: 'INGETROKKEN', ingetrokkenOp: new Date(), ingetrokkenDoor: SAMI });
     await manager.save(row);
-    await WijzigingenService.recordAll(manager, [toestemmingFeit(row)]);
+    return WijzigingenService.recordAll(manager, [toestemmingFeit(row)]);
   });
+  await new VolgersService(register.db).bevestiging(revisie);
 });
 afterAll(() => register.stop());
 

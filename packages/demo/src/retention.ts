@@ -1,6 +1,6 @@
 import { retentionCommand } from '@ketenhub/ledger';
 import { dataFolder, readHubFile } from './hub-file';
-import { keeperPassword } from './start/databases';
+import { keeperOf, passwordOf } from './start/databases';
 import { loadSecrets } from './start/secrets';
 import type { Subgraph } from './start/settings';
 
@@ -20,8 +20,8 @@ async function main(args: readonly string[]): Promise<number> {
   const codes: number[] = [];
   for (const [naam, database] of Object.entries(hub.databases)) {
     const url = new URL(database);
-    url.username = `${naam}_bewaren`;
-    url.password = keeperPassword(naam as Subgraph, passwords);
+    url.username = keeperOf(naam as Subgraph);
+    url.password = passwordOf(url.username, passwords);
     write(`${naam}:\n`);
     codes.push(await retentionCommand([...args, '--database', url.href], write));
   }

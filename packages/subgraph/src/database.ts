@@ -41,7 +41,9 @@ export async function waitForDatabase(
       return await openDatabase(url, tables, { pool, connectMs: CONNECT_MS });
     } catch (error) {
       if (left <= 1 || !isConnectionError(error))
-        throw new Error(`The database of ${tables.naam} is not usable: ${reasonOf(error)}`, { cause: error });
+        throw new Error(`The database of ${tables.naam} is not usable: ${reasonOf(error)}${hintOf(error)}`, {
+          cause: error,
+        });
       log(`waiting for the database (${reasonOf(error)})`);
       await sleep(1_000);
     }
@@ -52,6 +54,10 @@ const CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAI
 const codeOf = (error: unknown) => (error as { code?: string })?.code;
 const isConnectionError = (error: unknown) =>
   CONNECTION.has(codeOf(error) ?? '') || /timeout|terminated/i.test(error instanceof Error ? error.message : '');
+
+/** Of a role that owns nothing, on tables that are not those of this version. */
+const hintOf = (error: unknown) =>
+  codeOf(error) === '42501' ? ', its owner must bring it up to date first (MIGRATE=only)' : '';
 
 /** The code alone: a message of the driver may hold a host, a user or a value. */
 const reasonOf = (error: unknown) => codeOf(error) ?? 'unknown reason';

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn, type DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { openDatabase } from './database';
+import { openDatabase, waitForDatabase } from './database';
 import { filler, inChunks, seed, table } from './seeding';
+import { startSubgraph } from './start';
 import { createTestDatabase } from './testing';
 
 @Entity('straat')
@@ -126,5 +127,25 @@ describe('the seed process', () => {
     expect(makeWereld.mock.calls).toEqual([['klein']]);
     expect(out).toEqual(['seed 1 straten\n', 'seed 2500 huizen\n', 'seed 0 already filled\n']);
     await expect(counts()).resolves.toEqual([1, 2500]);
+  });
+});
+
+describe('a role that owns nothing', () => {
+  it('uses the tables that MIGRATE=only made as their owner, and says who must when they are not there', async () => {
+    const owner = await createTestDatabase();
+    const own = new URL(owner);
+    [own.username, own.password] = [`proces_${own.pathname.slice(6)}`, 'proef'];
+    await db.query(`CREATE ROLE ${own.username} LOGIN PASSWORD 'proef'`);
+    await expect(waitForDatabase(own.href, TABLES, () => undefined)).rejects.toThrow(
+      'The database of dorp is not usable: 42501, its owner must bring it up to date first (MIGRATE=only)',
+    );
+    await startSubgraph(TABLES as never, { MIGRATE: 'only', DATABASE_URL: owner });
+    const made = await openDatabase(owner, TABLES);
+    await made.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${own.username}`);
+    await made.destroy();
+    const process = await openDatabase(own.href, TABLES);
+    await expect(process.manager.count(Straat)).resolves.toBe(0);
+    await expect(process.query('DROP TABLE straat')).rejects.toThrow('must be owner');
+    await process.destroy();
   });
 });

@@ -1,7 +1,7 @@
 import { Inzagelogboek, Logboeklezer, setPeriods, Shipper, Witness } from '@ketenhub/ledger';
 import { bewaartermijnen, rollen } from '@ketenhub/schema';
 import { buildSubgraph } from './build';
-import { readConfig, type Env, type SubgraphConfig } from './config';
+import { readConfig, required, type Env, type SubgraphConfig } from './config';
 import { waitForDatabase } from './database';
 import type { SubgraphDefinition } from './definition';
 import type { Feed } from './feit';
@@ -11,7 +11,10 @@ import { RegistryClient } from './registry-client';
 import { createServer } from './server';
 import { Volger, type VolgerOptions } from './volger';
 
-/** Runs one subgraph until SIGTERM or SIGINT. A start that fails says why in one line and exits 1. `test`: for tests alone. */
+/**
+ * Runs one subgraph until SIGTERM or SIGINT; with MIGRATE=only it makes its tables and ends. A start that fails says why in
+ * one line and exits 1. `test`: for tests alone.
+ */
 export async function startSubgraph<S extends object>(
   definition: SubgraphDefinition<S>,
   env: Env,
@@ -19,6 +22,8 @@ export async function startSubgraph<S extends object>(
 ): Promise<void> {
   const log = (message: string) => void process.stderr.write(`${definition.naam}: ${message}\n`);
   try {
+    if (env.MIGRATE === 'only')
+      return await (await waitForDatabase(required(env, 'DATABASE_URL'), definition, log)).destroy();
     const config = readConfig(env);
     const makeFeed = definition.feed ?? followRegistry(config);
     const built = await buildSubgraph(definition);

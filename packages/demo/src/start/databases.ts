@@ -27,37 +27,49 @@ const SETTINGS = [
 ];
 
 export interface Databases {
+  /** As its owner, who makes the tables and fills them. */
+  owners: Record<Subgraph, string>;
+  /** As the process connects: it reads and writes, but owns nothing and so cannot undo what the tables refuse. */
   urls: Record<Subgraph, string>;
   /** Absent when every database is somebody else's. */
   cluster?: Cluster;
 }
 
-/** One database and one role per subgraph; no role can connect to another's database. `anew` throws their data away. */
+/** One database per subgraph, with roles that can connect to no other. `anew` throws their data away. */
 export async function startDatabases(settings: Settings, secrets: Secrets, anew = false): Promise<Databases> {
   const own = SUBGRAPHS.filter((naam) => settings.databaseUrls[naam] === undefined);
   const given = settings.databaseUrls as Record<Subgraph, string>;
-  if (own.length === 0) return { urls: given };
+  if (own.length === 0) return { owners: given, urls: given };
   const { passwords } = secrets;
   const folder = clusterFolder(settings.data);
   const start = async () =>
     startCluster({ folder, port: await freePort(), password: passwords.postgres, settings: SETTINGS, detached: true });
   // A free port may be taken between finding and using it: once more then.
   const cluster = await start().catch(start);
-  const urlOf = (role: Subgraph | 'postgres', database: string) =>
-    `postgres://${role}:${passwords[role]}@127.0.0.1:${cluster.port}/${database}`;
+  const urlOf = (role: string, database: string) =>
+    `postgres://${role}:${passwordOf(role, passwords)}@127.0.0.1:${cluster.port}/${database}`;
   try {
-    await makeDatabases(urlOf('postgres', 'postgres'), own, settings.profiel, passwords, anew);
+    await makeDatabases((database) => urlOf('postgres', database), own, settings.profiel, passwords, anew);
   } catch (error) {
     await cluster.stop();
     throw error;
   }
-  const urls = own.map((naam) => [naam, urlOf(naam, databaseOf(naam, settings.profiel))] as const);
-  return { urls: { ...given, ...Object.fromEntries(urls) }, cluster };
+  const as = (roleOf: (naam: Subgraph) => string) => ({
+    ...given,
+    ...Object.fromEntries(own.map((naam) => [naam, urlOf(roleOf(naam), databaseOf(naam, settings.profiel))])),
+  });
+  return { owners: as((naam) => naam), urls: as(processOf), cluster };
 }
 
-/** Of the role that removes records past their time; it cannot be made from what the subgraph itself knows. */
-export const keeperPassword = (naam: Subgraph, { postgres }: Secrets['passwords']): string =>
-  createHmac('sha256', postgres).update(`bewaren ${naam}`).digest('hex');
+/** The role that a subgraph's process connects as. */
+const processOf = (naam: Subgraph) => `${naam}_proces`;
+
+/** The role that removes records past their time; the first migration makes it the bewaarder. */
+export const keeperOf = (naam: Subgraph): string => `${naam}_bewaren`;
+
+/** The owner's and the superuser's were drawn; those of other roles cannot be made from what a subgraph itself knows. */
+export const passwordOf = (role: string, passwords: Secrets['passwords']): string =>
+  (passwords as Record<string, string>)[role] ?? createHmac('sha256', passwords.postgres).update(role).digest('hex');
 
 /** The profiles do not share a database, so that one can go from one to the other and back. */
 const databaseOf = (naam: Subgraph, profiel: Profiel) => (profiel === 'vol' ? naam : `${naam}_${profiel}`);
@@ -71,32 +83,44 @@ function clusterFolder(data: string): string {
 }
 
 async function makeDatabases(
-  url: string,
+  urlOf: (database: string) => string,
   names: readonly Subgraph[],
   profiel: Profiel,
   passwords: Secrets['passwords'],
   anew: boolean,
 ): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
+  await asking(urlOf('postgres'), async (client) => {
     await client.query('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC');
     const roles = await namesIn(client, 'SELECT rolname AS name FROM pg_roles');
     const databases = await namesIn(client, 'SELECT datname AS name FROM pg_database');
-    for (const role of names) {
-      const database = databaseOf(role, profiel);
-      const verb = roles.has(role) ? 'ALTER' : 'CREATE';
-      await client.query(`${verb} ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(passwords[role])}`);
-      // The first migration makes this role the one that may remove records past their time.
-      const keeper = `${role}_bewaren`;
-      const password = client.escapeLiteral(keeperPassword(role, passwords));
-      await client.query(`${roles.has(keeper) ? 'ALTER' : 'CREATE'} ROLE ${keeper} LOGIN PASSWORD ${password}`);
-      if (databases.has(database) && !anew) continue;
-      await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
-      await client.query(`CREATE DATABASE ${database} OWNER ${role}`);
+    for (const naam of names) {
+      const database = databaseOf(naam, profiel);
+      for (const role of [naam, processOf(naam), keeperOf(naam)]) {
+        const password = client.escapeLiteral(passwordOf(role, passwords));
+        await client.query(`${roles.has(role) ? 'ALTER' : 'CREATE'} ROLE ${role} LOGIN PASSWORD ${password}`);
+      }
+      if (!databases.has(database) || anew) {
+        await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+        await client.query(`CREATE DATABASE ${database} OWNER ${naam}`);
+      }
       await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
-      await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}_bewaren`);
+      await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${processOf(naam)}, ${keeperOf(naam)}`);
+      await asking(urlOf(database), (inside) => inside.query(letIn(naam, processOf(naam))));
     }
+  });
+}
+
+/** What the process may do with each table that the owner makes: in `logboek` read and add, elsewhere change as well. */
+const letIn = (owner: string, process: string): string => `
+  ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} GRANT USAGE ON SCHEMAS TO ${process};
+  ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} GRANT SELECT, INSERT ON TABLES TO ${process};
+  ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} IN SCHEMA public GRANT UPDATE, DELETE ON TABLES TO ${process};`;
+
+async function asking(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
   } finally {
     await client.end();
   }

@@ -49,10 +49,10 @@ export class Hub {
     const anew = isOutdated(settings);
     if (anew) progress.say('De gegevens zijn van een oudere versie en worden opnieuw opgebouwd');
     this.databases = await startDatabases(settings, secrets, anew);
-    const { cluster, urls } = this.databases;
+    const { cluster, owners, urls } = this.databases;
     void cluster?.ended.then(() => this.died(new Error('Postgres stopte onverwacht.')));
     if (cluster) progress.say('Postgres is gestart');
-    await this.orBroken(seedAll(settings, urls, progress, this.children));
+    await this.orBroken(seedAll(settings, owners, progress, this.children));
     // Made when the first token is asked for: at rest the world takes no memory.
     let w: Wereld | undefined;
     this.issuer = await startIssuer({

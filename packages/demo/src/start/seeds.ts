@@ -7,8 +7,8 @@ import { SUBGRAPHS, type Settings, type Subgraph } from './settings';
 const REPOSITORY = resolve(__dirname, '../../../..');
 export const scriptOf = (folder: string, script: string) => join(REPOSITORY, folder, 'dist', script);
 
-/** Raised when the first migrations change: what an older version filled is made again. */
-const DATA_VERSION = 6;
+/** Raised with every migration, as only the owner migrates, here: what an older version filled is made again. */
+const DATA_VERSION = 7;
 
 const markerOf = ({ data, profiel }: Settings, version = DATA_VERSION): string =>
   join(data, version === 1 ? `geladen-${profiel}` : `geladen-${profiel}-${version}`);
@@ -18,7 +18,7 @@ export const isOutdated = (settings: Settings): boolean =>
   !existsSync(markerOf(settings)) &&
   Array.from({ length: DATA_VERSION - 1 }, (_, i) => i + 1).some((older) => existsSync(markerOf(settings, older)));
 
-/** Fills the databases of all subgraphs at once; skipped when that has been done for our own databases. */
+/** Makes and fills the tables of all subgraphs at once, as their owners; skipped when that has been done for our own. */
 export async function seedAll(
   settings: Settings,
   urls: Record<Subgraph, string>,

@@ -4,7 +4,7 @@ import { APPOINT, CREATE_BEWAREN } from '../retention/table';
 export const emptyNever = (table: string): string => `
   CREATE TRIGGER niet_legen BEFORE TRUNCATE ON ${table}
     FOR EACH STATEMENT EXECUTE FUNCTION logboek.alleen_aanvullen();
-  REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM PUBLIC, CURRENT_USER;`;
+  SELECT logboek.neem_rechten_af('${table}');`;
 
 /** As appendOnly, but for rows past their time: those the bewaarder may remove (`logboek.bewaak_termijn`). */
 export const keptForItsTime = (table: string): string => `
@@ -52,7 +52,8 @@ export const COMMIT_COLUMNS = `
 /**
  * The tables of the ledger, part of the first migration of every subgraph. `inzage` holds the records, by month; the tree
  * is in `logboek.boom`, one row per commit with the nodes that became complete and the signed head. Nothing is changed
- * or removed by the subgraph's role: no grant, and a trigger that says so.
+ * or removed: nobody has the right, and a trigger says so. Who owns the tables could take both away; so the subgraph
+ * connects as another, whom the owner's default privileges let read and insert, and who gets a month made for him.
  */
 export const CREATE_INZAGE = `
   CREATE SCHEMA logboek;
@@ -71,6 +72,16 @@ export const CREATE_INZAGE = `
 
   CREATE FUNCTION logboek.alleen_aanvullen() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN RAISE EXCEPTION 'the table % is append-only', TG_TABLE_NAME; END $$;
+  CREATE FUNCTION logboek.neem_rechten_af(tabel regclass) RETURNS void LANGUAGE plpgsql AS $$
+    DECLARE wie text;
+    BEGIN
+      FOR wie IN
+        SELECT DISTINCT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END
+        FROM pg_class c, aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) a WHERE c.oid = tabel
+      LOOP
+        EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %s FROM %s', tabel, wie);
+      END LOOP;
+    END $$;
   ${CREATE_BEWAREN}
   ${keptForItsTime('inzage')}
   ${appendOnly('logboek.boom')}
@@ -88,7 +99,8 @@ export const CREATE_INZAGE = `
   CREATE TABLE logboek.inzage_overig PARTITION OF inzage DEFAULT;
   ${emptyNever('logboek.inzage_overig')}
 
-  CREATE FUNCTION logboek.maak_maand(tabel text, van date) RETURNS void LANGUAGE plpgsql AS $$
+  CREATE FUNCTION logboek.maak_maand(tabel text, van date) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     DECLARE naam text := tabel || '_' || to_char(van, 'YYYY_MM');
     BEGIN
       IF to_regclass('logboek.' || naam) IS NOT NULL THEN RETURN; END IF;
@@ -96,7 +108,7 @@ export const CREATE_INZAGE = `
         van::timestamp AT TIME ZONE 'UTC', (van + interval '1 month') AT TIME ZONE 'UTC');
       EXECUTE format('CREATE TRIGGER niet_legen BEFORE TRUNCATE ON logboek.%I
         FOR EACH STATEMENT EXECUTE FUNCTION logboek.alleen_aanvullen()', naam);
-      EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON logboek.%I FROM PUBLIC, CURRENT_USER', naam);
+      PERFORM logboek.neem_rechten_af(format('logboek.%I', naam)::regclass);
     END $$;
   ${APPOINT}
 `;

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { startPostgres } from '@ketenhub/demo';
 
 /** One Postgres cluster for the whole run; set TEST_POSTGRES_URL to use one of your own. */
 export default async function startTestPostgres(): Promise<void> {
+  process.env.TEST_RUN = randomUUID();
   if (process.env.TEST_POSTGRES_URL) return;
   const postgres = await startPostgres();
   process.env.TEST_POSTGRES_URL = postgres.url('postgres');

@@ -10,7 +10,7 @@ module.exports = {
   testMatch: ['**/src/**/*.test.ts'],
   modulePathIgnorePatterns: ['/dist/'],
   moduleNameMapper: {
-    '^@ketenhub/subgraph/(dag|seeding|testing|timing|unguarded|volgen)$': '<rootDir>/packages/subgraph/src/$1',
+    '^@ketenhub/subgraph/(.+)$': '<rootDir>/packages/subgraph/src/$1',
     '^@ketenhub/schema$': '<rootDir>/schema/src',
     '^@ketenhub/gateway$': '<rootDir>/gateway/src',
     [`^@ketenhub/(${workspaces.join('|')})$`]: '<rootDir>/packages/$1/src',

@@ -1,5 +1,5 @@
 import { AccessTokenVerifier } from '@ketenhub/identity';
-import { closeSilentSockets, releaseCheck, type VolgerOptions } from '@ketenhub/subgraph/volgen';
+import { closeSilentSockets, releaseCheck, WITHOUT_JSON_SCHEMA, type VolgerOptions } from '@ketenhub/subgraph/volgen';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Config } from './config';
 import { VRAAG_OPNIEUW, answerError, answerUnknownPage } from './error/http-error';
@@ -75,7 +75,7 @@ export async function buildApp(
 function listener({ tls, requestTimeout }: AppConfig, options: FastifyServerOptions): FastifyInstance {
   const http2 = { handshakeTimeout: requestTimeout, settings: { maxConcurrentStreams: STREAMS_AT_ONCE } };
   const secured = tls && { http2: true, https: { ...http2, ...tls, allowHTTP1: true } };
-  const app = Fastify({ ...options, ...secured } as FastifyServerOptions);
+  const app = Fastify({ ...WITHOUT_JSON_SCHEMA, ...options, ...secured } as FastifyServerOptions);
   // Node takes the longer of the two for the whole request; of HTTP/2 servers it reads no options for these.
   const connectionsCheckingInterval = Math.max(1, requestTimeout);
   Object.assign(app.server, { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval });

@@ -29,6 +29,7 @@ import { Verzoek, type Basis } from './verzoek';
 import { begint, releaseCheck } from './lopend';
 import type { Operatie } from './operaties';
 import type { Volger } from './volger';
+import { WITHOUT_JSON_SCHEMA } from './without-json-schema';
 
 export interface ServerParts {
   readonly built: BuiltSubgraph;
@@ -48,7 +49,7 @@ export async function createServer<S extends object>(
   definition: SubgraphDefinition<S>,
   { built, db, logboek, lezer, volger, hubKeys, sleutel, log, leaseMs, tls }: ServerParts,
 ): Promise<FastifyInstance> {
-  const options = { logger: false, bodyLimit: 1_048_576, forceCloseConnections: 'idle' } as const;
+  const options = { ...WITHOUT_JSON_SCHEMA, logger: false, bodyLimit: 1_048_576, forceCloseConnections: 'idle' } as const;
   const app = tls === undefined ? fastify(options) : overTls(tls, options);
   closeSilentSockets(app);
   const callers = new CallerVerifier(hubKeys, definition.naam);

@@ -6,3 +6,4 @@ export { closeSilentSockets } from './silent-sockets';
 export { Register } from './register/register';
 export { Operaties, type Operatie } from './operaties';
 export { Volger, type VolgerOptions } from './volger';
+export { WITHOUT_JSON_SCHEMA } from './without-json-schema';

@@ -79,8 +79,8 @@ async function measured(script: string): Promise<Measured> {
   const hub = await RunningHub.start(script);
   const id = (JSON.parse((await hub.tool('cases')).stdout) as { P01: { id: string } }).P01.id;
   const organisatie = 'vluchtelingenwerk-maasveld';
-  const { stdout } = await hub.tool('token', '--organisatie', organisatie, '--rol', 'BEGELEIDER', '--persoon', 'P01');
-  const who = { token: stdout.trim(), doel: 'MAATSCHAPPELIJK_BEGELEIDEN' };
+  const token = await hub.token({ organisatie, rol: 'BEGELEIDER', persoon: 'P01' });
+  const who = { token, doel: 'MAATSCHAPPELIJK_BEGELEIDEN' };
   const askHub = async () => {
     const { data, errors, weigeringen } = await ask(hub, who, { query: QUERY, variables: { id } });
     if (errors.length > 0 || weigeringen.length > 0)

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { requestToken } from '@ketenhub/demo';
 import type { PublicKeys } from '@ketenhub/identity';
 import type { Signed } from '@ketenhub/subgraph/testing';
 import { Client, type QueryResultRow } from 'pg';
@@ -70,6 +71,11 @@ export class RunningHub {
   /** A tool beside the hub, as `npm run -s <tool>` runs it. */
   tool(name: 'token' | 'tour' | 'cases' | 'verify' | 'start', ...args: string[]): Promise<Outcome> {
     return run(`packages/demo/dist/${name}.js`, this.env, args);
+  }
+
+  /** As `npm run -s token` asks it of the issuer, without a process for each. */
+  token(who: { organisatie: string; rol: string; persoon?: string }): Promise<string> {
+    return requestToken(this.file.issuer, who);
   }
 
   get env(): Env {

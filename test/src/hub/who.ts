@@ -12,13 +12,10 @@ const WHO = {
 
 export type Who = Record<keyof typeof WHO, Required<Pick<Asker, 'token' | 'doel'>>>;
 
-/** A token for each of them from `npm run -s token`. */
+/** A token for each of them. */
 export async function whoAsks(hub: RunningHub): Promise<Who> {
   const made = Object.entries(WHO).map(async ([naam, [organisatie, rol, persoon, doel]]) => {
-    const args = ['--organisatie', organisatie, '--rol', rol, '--persoon', persoon];
-    const { code, stdout, stderr } = await hub.tool('token', ...args);
-    if (code !== 0) throw new Error(`No token for ${naam}: ${stderr}`);
-    return [naam, { token: stdout.trim(), doel }];
+    return [naam, { token: await hub.token({ organisatie, rol, persoon }), doel }];
   });
   return Object.fromEntries(await Promise.all(made)) as Who;
 }

@@ -14,20 +14,10 @@ export async function makeStage(hub: () => RunningHub) {
   const cases = JSON.parse((await hub().tool('cases')).stdout) as Record<string, { id: string }>;
 
   const id = (casus: string) => cases[casus]!.id;
-  const tokens = new Map<string, Promise<string>>();
-  const token = (...args: string[]): Promise<string> => {
-    const asked =
-      tokens.get(args.join(' ')) ??
-      hub()
-        .tool('token', ...args)
-        .then(({ stdout }) => stdout.trim());
-    tokens.set(args.join(' '), asked);
-    return asked;
-  };
-  const als = async (organisatie: string, rol: string, casus?: string, doel = BEGELEIDEN): Promise<Asker> => {
-    const persoon = casus === undefined ? [] : ['--persoon', casus];
-    return { token: await token('--organisatie', organisatie, '--rol', rol, ...persoon), doel };
-  };
+  const als = async (organisatie: string, rol: string, persoon?: string, doel = BEGELEIDEN): Promise<Asker> => ({
+    token: await hub().token({ organisatie, rol, persoon }),
+    doel,
+  });
   const begeleider = (casus: string, organisatie = VWN) => als(organisatie, 'BEGELEIDER', casus);
   const klantmanager = (casus: string, organisatie = 'gemeente-maasveld') =>
     als(organisatie, 'KLANTMANAGER_INBURGERING', casus, 'PRIVACY_TOEZICHT');

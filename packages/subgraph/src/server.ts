@@ -49,7 +49,12 @@ export async function createServer<S extends object>(
   definition: SubgraphDefinition<S>,
   { built, db, logboek, lezer, volger, hubKeys, sleutel, log, leaseMs, tls }: ServerParts,
 ): Promise<FastifyInstance> {
-  const options = { ...WITHOUT_JSON_SCHEMA, logger: false, bodyLimit: 1_048_576, forceCloseConnections: 'idle' } as const;
+  const options = {
+    ...WITHOUT_JSON_SCHEMA,
+    logger: false,
+    bodyLimit: 1_048_576,
+    forceCloseConnections: 'idle',
+  } as const;
   const app = tls === undefined ? fastify(options) : overTls(tls, options);
   closeSilentSockets(app);
   const callers = new CallerVerifier(hubKeys, definition.naam);

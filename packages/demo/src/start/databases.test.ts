@@ -58,8 +58,11 @@ describe('startDatabases', () => {
   describe('to the role that a process connects as', () => {
     const MAAND = `inzage_${new Date().toISOString().slice(0, 7).replace('-', '_')}`;
     const asOwner = (sql: string) => connect(databases.owners.toestemming, sql);
-    const asProcess = (sql: string) => connect(databases.urls.toestemming, sql);
+    let process: Client;
+    const asProcess = async (sql: string) => (await process.query(sql)).rows as unknown[];
     beforeAll(async () => {
+      process = new Client({ connectionString: databases.urls.toestemming });
+      await process.connect();
       await asOwner(CREATE_INZAGE);
       await asOwner(CREATE_KETENINZAGE);
       const signer = SigningKey.parse(secrets.keys.toestemming);
@@ -117,6 +120,7 @@ describe('startDatabases', () => {
     });
 
     afterAll(async () => {
+      await process.end();
       await asOwner(DROP_KETENINZAGE);
       await asOwner(DROP_INZAGE);
     });

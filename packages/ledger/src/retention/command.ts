@@ -29,6 +29,8 @@ export async function retentionCommand(args: readonly string[], write: (text: st
     } else {
       const aantal = await retention.remove({ verwerkingsactiviteit: values.activiteit, voor });
       write(`  ${aantal} vastleggingen verwijderd; hun bewijs blijft\n`);
+      const hoofden = await retention.thinHeads();
+      if (hoofden > 0) write(`  ${hoofden} hoofden van andere logboeken uitgedund tot een per uur\n`);
     }
     return 0;
   } catch (error) {

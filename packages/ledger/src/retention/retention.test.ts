@@ -106,6 +106,7 @@ describe('before its time', () => {
     'DELETE FROM logboek.bewaartermijn',
     'DELETE FROM logboek.verwijdering',
     'DELETE FROM logboek.boom',
+    'SELECT noot FROM logboek.gezien',
     'ALTER TABLE inzage DISABLE TRIGGER ALL',
     'SET session_replication_role = replica',
   ])('the bewaarder may not %s', async (sql) => {
@@ -162,6 +163,40 @@ describe('past its time', () => {
       return { soort: line.soort, volgnummer: line.volgnummer, blad: line.blad, verwijderd };
     });
     expect(verify(cheated).findings).toEqual([['TE_VROEG', 3]]);
+  });
+});
+
+describe('what a witness saw', () => {
+  const seen = async () =>
+    (await ledger.pool.query(`SELECT noot FROM logboek.gezien ORDER BY bron, grootte, noot`)).rows.map(
+      ({ noot }) => noot as string,
+    );
+  beforeAll(() =>
+    ledger.pool.query(
+      `INSERT INTO logboek.gezien (bron, grootte, wortel, noot, akkoord, op)
+       SELECT bron, grootte, decode(md5(noot), 'hex'), noot, akkoord, date_trunc('hour', now()) - dagen * interval '1 day' + minuut * interval '1 minute'
+       FROM (VALUES
+         ('corporatie', 1, 'een', true, 3, 1), ('corporatie', 2, 'twee', true, 3, 2), ('corporatie', 2, 'ander', false, 3, 3),
+         ('corporatie', 3, 'drie', true, 3, 59), ('corporatie', 4, 'vier', true, 3, 60), ('corporatie', 9, 'voor', false, 3, 58),
+         ('corporatie', 5, 'vijf', true, 0, 0), ('corporatie', 6, 'zes', true, 0, 0), ('welzijn', 1, 'enige', true, 9, 1)
+       ) AS g (bron, grootte, noot, akkoord, dagen, minuut)`,
+    ),
+  );
+
+  it.each(['drie', 'vier', 'ander', 'voor', 'vijf', 'zes', 'enige'])('head %s stays, whoever asks', async (noot) => {
+    const { rows } = await ledger.pool.query<{ key: string }>(
+      `SELECT format('bron = %L AND grootte = %s AND akkoord = %L', bron, grootte, akkoord) AS key
+       FROM logboek.gezien WHERE noot = $1`,
+      [noot],
+    );
+    for (const pool of [keeper, ledger.pool])
+      await expect(pool.query(`DELETE FROM logboek.gezien WHERE ${rows[0]!.key}`)).rejects.toThrow('append-only');
+  });
+
+  it('goes after a day, all but the newest of an hour, and what did not agree', async () => {
+    expect((await command()).said).toContain('  2 hoofden van andere logboeken uitgedund tot een per uur\n');
+    expect(await seen()).toEqual(['ander', 'drie', 'vier', 'vijf', 'zes', 'voor', 'enige']);
+    expect((await command()).said).not.toContain('hoofden');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { NIET_VERLOPEN_STATE } from './table';
+import { isThinned, NIET_VERLOPEN_STATE } from './table';
 
 /** The tables that records are removed from: a ledger's own, and at the registry what it collected. */
 export type RecordTable = 'inzage' | 'keteninzage';
@@ -57,6 +57,11 @@ export class Retention {
     for (const tabel of await this.tables())
       for (let more = Infinity; more > 0; removed += more) more = await this.removeSome(tabel, only);
     return (await this.keepsOthers()) ? removed + (await this.removeOthers(only)) : removed;
+  }
+
+  /** Removes heads of other ledgers that a witness agreed with, all but one an hour once they are a day old; how many. */
+  async thinHeads(): Promise<number> {
+    return (await this.queries.query(`DELETE FROM logboek.gezien g WHERE ${isThinned('g')}`)).rowCount ?? 0;
   }
 
   private async tables(): Promise<RecordTable[]> {

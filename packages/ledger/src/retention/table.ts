@@ -1,10 +1,16 @@
 /** SQLSTATE of a removal before its time. */
 export const NIET_VERLOPEN_STATE = 'KH001';
 
+/** Whether a head in a row of `logboek.gezien` is a day old and the next one that agreed came in the same hour. */
+export const isThinned = (row: string): string => `${row}.akkoord AND ${row}.op < now() - interval '1 day'
+  AND date_trunc('hour', ${row}.op) = (SELECT date_trunc('hour', n.op) FROM logboek.gezien n
+    WHERE n.bron = ${row}.bron AND n.grootte > ${row}.grootte AND n.akkoord ORDER BY n.grootte LIMIT 1)`;
+
 /**
  * What lets a record go, and when; part of CREATE_INZAGE. `logboek.bewaartermijn` says how long the records of a processing
  * activity stay (the newest line counts). A row before its time is kept by a trigger, whoever asks; one past it may be
  * removed by the bewaarder alone, a role of its own that can read no contents. What went stands in `logboek.verwijdering`.
+ * Of the heads that a witness agreed with, one an hour stays after a day: a fork can still be located to the hour.
  */
 export const CREATE_BEWAREN = `
   CREATE TABLE logboek.bewaartermijn (
@@ -37,6 +43,12 @@ export const CREATE_BEWAREN = `
       RAISE EXCEPTION 'the table % is append-only: this record stays until %', TG_TABLE_NAME, coalesce(tot, 'infinity')
         USING ERRCODE = '${NIET_VERLOPEN_STATE}';
     END $$;
+
+  CREATE FUNCTION logboek.bewaak_gezien() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF ${isThinned('OLD')} THEN RETURN OLD; END IF;
+      RAISE EXCEPTION 'the table % is append-only: this head stays', TG_TABLE_NAME;
+    END $$;
 `;
 
 /** The role named after the owner of the database is its bewaarder, where it exists. */
@@ -54,6 +66,7 @@ export const APPOINT = `
       EXECUTE format('GRANT USAGE ON SCHEMA logboek TO %I', rol);
       EXECUTE format('GRANT SELECT ON logboek.bewaartermijn, logboek.verwijdering TO %I', rol);
       EXECUTE format('GRANT INSERT ON logboek.verwijdering TO %I', rol);
+      EXECUTE format('GRANT SELECT (bron, grootte, akkoord, op), DELETE ON logboek.gezien TO %I', rol);
       EXECUTE format('GRANT SELECT (volgnummer, einde, verwerkingsactiviteit), DELETE ON inzage TO %I', rol);
       IF to_regclass('keteninzage') IS NOT NULL THEN
         EXECUTE format('GRANT SELECT (bron, volgnummer, einde, verwerkingsactiviteit), DELETE ON keteninzage TO %I', rol);

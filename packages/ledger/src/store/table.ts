@@ -13,6 +13,13 @@ export const keptForItsTime = (table: string): string => `
   CREATE TRIGGER bewaak_termijn BEFORE DELETE ON ${table}
     FOR EACH ROW EXECUTE FUNCTION logboek.bewaak_termijn();${emptyNever(table)}`;
 
+/** As appendOnly, but for heads that others close to them make up for (`logboek.bewaak_gezien`). */
+const thinnedOut = (table: string): string => `
+  CREATE TRIGGER alleen_aanvullen BEFORE UPDATE ON ${table}
+    FOR EACH ROW EXECUTE FUNCTION logboek.alleen_aanvullen();
+  CREATE TRIGGER bewaak_gezien BEFORE DELETE ON ${table}
+    FOR EACH ROW EXECUTE FUNCTION logboek.bewaak_gezien();${emptyNever(table)}`;
+
 export const appendOnly = (table: string): string => `
   CREATE TRIGGER alleen_aanvullen BEFORE UPDATE OR DELETE ON ${table}
     FOR EACH ROW EXECUTE FUNCTION logboek.alleen_aanvullen();${emptyNever(table)}`;
@@ -94,7 +101,7 @@ export const CREATE_INZAGE = `
     op timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (bron, grootte, wortel)
   );
-  ${appendOnly('logboek.gezien')}
+  ${thinnedOut('logboek.gezien')}
 
   CREATE TABLE logboek.inzage_overig PARTITION OF inzage DEFAULT;
   ${emptyNever('logboek.inzage_overig')}

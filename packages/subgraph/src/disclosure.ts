@@ -49,4 +49,4 @@ export function toInzagen(verzoek: Verzoek, vraag: Vraag, status: Inzage['status
 }
 
 /** A caller may put anything where an id belongs, a BSN too: only what has the form of an id is recorded. */
-const OPAQUE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+export const OPAQUE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -19,6 +19,7 @@ export {
   type Kaal,
   type Wijziging,
 } from './feit';
+export { PROCES } from './leesinzage';
 export { rijenPer, rijenVan, rijPer } from './loaders';
 export { eigenNaam, heeftDoel, isCaller, rol } from './permissions';
 export { OPNAME, pakIn } from './opname';

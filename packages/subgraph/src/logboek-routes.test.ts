@@ -6,6 +6,7 @@ import { testSubgraph, type TestSubgraph } from './testing';
 const SAMI = '11111111-1111-4111-8111-111111111111';
 const klant = { rol: 'KLANTMANAGER_INBURGERING', doel: 'INBURGERING_REGISSEREN', gebruiker: 'mw-geheim' };
 const VRAAG = `{ statushouder(id: "${SAMI}") { naam { voornamen } } }`;
+const ACTIVITEIT = 'urn:ketenhub:verwerkingsactiviteit:INBURGERING_REGISSEREN';
 let subgraph: TestSubgraph;
 const trace = 'd'.repeat(32);
 
@@ -16,11 +17,17 @@ beforeAll(async () => {
 afterAll(() => subgraph.stop());
 
 const get = async (url: string, as?: string) => ask('GET', url, as);
-async function ask(method: 'GET' | 'POST', url: string, as?: string, payload?: object) {
+async function ask(method: 'GET' | 'POST', url: string, as?: string, payload?: object, traceparent?: string) {
   const key = as === undefined ? undefined : subgraph.sleutelVan(as);
-  const headers = key === undefined ? {} : { authorization: `Bearer ${await signService('gemeente', key)}` };
+  const headers = {
+    ...(key !== undefined && { authorization: `Bearer ${await signService('gemeente', key)}` }),
+    ...(traceparent !== undefined && { traceparent }),
+  };
   return subgraph.app.inject({ method, url, headers, payload });
 }
+
+const nextOf = ({ headers }: { headers: Record<string, unknown> }) =>
+  /^<(.+)>; rel="next"$/.exec(String(headers.link ?? ''))?.[1];
 
 describe('what a ledger shows', () => {
   it.each([
@@ -53,15 +60,12 @@ describe('what a ledger shows', () => {
   it.each([
     ['trace', { traceId: trace }],
     ['trace as a uuid', { traceId: trace.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') }],
-    [
-      'processing activity',
-      { 'dpl.core.processing_activity_id': 'urn:ketenhub:verwerkingsactiviteit:INBURGERING_REGISSEREN' },
-    ],
+    ['processing activity', { 'dpl.core.processing_activity_id': ACTIVITEIT }],
     ['person', { 'dpl.core.data_subject_id': SAMI }],
   ])('to its owner the processing of a %s, without the user', async (_, question) => {
     const answer = await ask('POST', '/processing-activities', 'gemeente', question);
     const { processingActivities } = answer.json();
-    expect(processingActivities).toHaveLength(1);
+    expect(processingActivities.length).toBeGreaterThanOrEqual(1);
     expect(processingActivities[0].attributes['dpl.core.data_subject_id']).toBe(SAMI);
     expect(answer.body).not.toContain('mw-geheim');
   });
@@ -95,14 +99,97 @@ describe('what a ledger shows', () => {
   it('in pages: each record once, and in Link where to go on', async () => {
     for (const other of ['e', 'f', '0']) await subgraph.vraag(VRAAG, { ...klant, trace: other.repeat(32) } as never);
     const traces: string[] = [];
+    const question = { ...OF, 'dpl.core.processing_activity_id': ACTIVITEIT };
     let url: string | undefined = '/processing-activities?aantal=3';
     for (let pages = 0; url !== undefined && pages < 9; pages++) {
-      const answer = await ask('POST', url, 'gemeente', OF);
+      const answer = await ask('POST', url, 'gemeente', question);
       const { processingActivities } = answer.json() as { processingActivities: { traceId: string }[] };
       traces.push(...processingActivities.map(({ traceId }) => traceId[0]!));
-      url = /^<(.+)>; rel="next"$/.exec(String(answer.headers.link ?? ''))?.[1];
+      url = nextOf(answer);
     }
     expect(traces).toEqual(['d', 'e', 'f', '0']);
+  });
+
+  it('as OTLP in pages too: every record once', async () => {
+    const size = Number((await subgraph.db.query('SELECT count(*) FROM inzage'))[0].count);
+    const traces: string[] = [];
+    let pages = 0;
+    for (let url: string | undefined = '/logboek/otlp?aantal=2'; url !== undefined; pages++) {
+      const answer = await get(url, 'gemeente');
+      const { spans } = answer.json().resourceSpans[0].scopeSpans[0] as {
+        spans: { traceId: string; spanId: string }[];
+      };
+      traces.push(...spans.map(({ traceId, spanId }) => traceId + spanId));
+      url = pages > size ? undefined : nextOf(answer);
+    }
+    expect([new Set(traces).size, traces.length, pages]).toEqual([size, size, Math.ceil(size / 2)]);
+    for (const wrong of ['aantal=0', 'aantal=1001', 'vanaf=begin'])
+      expect((await get(`/logboek/otlp?${wrong}`, 'gemeente')).statusCode).toBe(400);
+  });
+
+  describe('to who looks something up', () => {
+    const LEZER = ['organisatie', 'rol', 'gebruiker', 'doel', 'verwerkingsactiviteit', 'betrokkene', 'naam'];
+    const written = async () =>
+      (await subgraph.db.query('SELECT * FROM inzage ORDER BY volgnummer')) as Record<string, unknown>[];
+    const TOEZICHT = [
+      'gemeente',
+      'PROCES',
+      'gemeente',
+      'PRIVACY_TOEZICHT',
+      'urn:ketenhub:verwerkingsactiviteit:PRIVACY_TOEZICHT',
+    ];
+
+    it.each<[string, () => Promise<{ statusCode: number }>, string, string]>([
+      ['a person', () => ask('POST', '/processing-activities', 'gemeente', OF), SAMI, '/processing-activities'],
+      [
+        'who is no person',
+        () => ask('POST', '/processing-activities', 'gemeente', { 'dpl.core.data_subject_id': '999990019' }),
+        '',
+        '/processing-activities',
+      ],
+      [
+        'a trace',
+        () => ask('POST', '/processing-activities', 'gemeente', { traceId: trace }),
+        '',
+        `/processing-activities ${trace}`,
+      ],
+      [
+        'decisions',
+        () => get(`/logboek/beslissingen?trace=${trace}`, 'gemeente'),
+        '',
+        `/logboek/beslissingen ${trace}`,
+      ],
+    ])('nothing before that is on record itself: %s', async (_, look, betrokkene, naam) => {
+      const before = await written();
+      expect((await look()).statusCode).toBe(200);
+      const after = await written();
+      expect(after.length - before.length).toBe(1);
+      expect(LEZER.map((column) => after.at(-1)![column])).toEqual([...TOEZICHT, betrokkene, naam]);
+      expect(after.at(-1)!.besluiten).toEqual([
+        { categorie: 'TOESTEMMING', velden: [naam.split(' ')[0]], besluit: 'TOEGESTAAN' },
+      ]);
+    });
+
+    it('the pages that he asks under one trace as one record', async () => {
+      const before = (await written()).length;
+      const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
+      for (const page of ['?aantal=1', '?aantal=2', ''])
+        expect((await ask('POST', `/processing-activities${page}`, 'gemeente', OF, traceparent)).statusCode).toBe(200);
+      const after = await written();
+      expect([after.length - before, after.at(-1)!.trace_id]).toEqual([1, 'a'.repeat(32)]);
+    });
+
+    it('nothing when that cannot be recorded', async () => {
+      await subgraph.db.query('ALTER TABLE inzage ADD CONSTRAINT nooit CHECK (rol <> $$PROCES$$) NOT VALID');
+      for (const look of [
+        ask('POST', '/processing-activities', 'gemeente', OF),
+        get(`/logboek/beslissingen?trace=${trace}`, 'gemeente'),
+      ]) {
+        const { statusCode, body } = await look;
+        expect([statusCode, body.includes(SAMI)]).toEqual([503, false]);
+      }
+      await subgraph.db.query('ALTER TABLE inzage DROP CONSTRAINT nooit');
+    });
   });
 
   it('to a process of the hub proofs that hold, and none of what is not there', async () => {

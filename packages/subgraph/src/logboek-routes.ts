@@ -10,29 +10,34 @@ import {
   toAdl,
   toOtlp,
   toProcessingActivity,
+  type Inzagelogboek,
   type Logboeklezer,
   type Question,
 } from '@ketenhub/ledger';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { toLeesinzage } from './leesinzage';
 import { cutPage, pageIn, type PageAsked } from './logboek-pagina';
 
 interface Parts {
   readonly lezer: Logboeklezer;
+  readonly logboek: Inzagelogboek;
   readonly hubKeys: PublicKeys;
   readonly serviceOf: (authorization?: string) => Promise<string>;
+  /** Of the registry, as known now. */
+  readonly revisie: () => string;
+  readonly log: (message: string) => void;
 }
 
 /** Who collects all ledgers for the FG, and so reads them whole. */
 const REGISTRY = 'toestemming';
-/** Records in one export as OTLP. */
-const SPANS = 1_000;
 
 /**
  * What a ledger shows. To everyone: its name, keys and newest signed head. To a process of the hub: proofs, all leaves, and
  * the heads of others that it saw. The contents only to its owner and to the registry; the user stands in the decision log
- * alone.
+ * alone. Who looks up a person, a trace or an activity is on record himself before he is answered; who ships the whole
+ * (export, OTLP) is not.
  */
-export function logboekRoutes(app: FastifyInstance, { lezer, hubKeys, serviceOf }: Parts): void {
+export function logboekRoutes(app: FastifyInstance, { lezer, logboek, hubKeys, serviceOf, revisie, log }: Parts): void {
   const mayRead = (service: string) => service === lezer.naam || service === REGISTRY;
   const reader = async ({ headers }: FastifyRequest) => {
     const service = await serviceOf(headers.authorization);
@@ -81,6 +86,7 @@ export function logboekRoutes(app: FastifyInstance, { lezer, hubKeys, serviceOf 
     const [question, asked] = [questionIn(request.body), pageIn(request.query)];
     if (question === undefined || asked === undefined) return refuse(reply, 400, NO_QUESTION);
     const records = await page(reply, question, asked, '/processing-activities');
+    if (!(await isOnRecord(request, known.service, question))) return refuse(reply, 503, NOT_RECORDED);
     return reply.send({
       metadata: { logbookId: `ketenhub.nl/logboek/${lezer.naam}`, organizationName: lezer.naam },
       processingActivities: records.map(toProcessingActivity),
@@ -88,20 +94,36 @@ export function logboekRoutes(app: FastifyInstance, { lezer, hubKeys, serviceOf 
   });
   app.get('/logboek/otlp', async (request, reply) => {
     if (!(await reader(request)).whole) return refuse(reply, 403, NOT_YOURS);
-    const [from = 0] = numbers(request.query, 'vanaf');
-    const to = from + SPANS;
-    if (to < (await sizeOf(lezer))) linkNext(reply, `/logboek/otlp?vanaf=${to}`);
+    const query = { vanaf: '0', ...(request.query as object) };
+    const [[from], asked] = [numbers(query, 'vanaf'), pageIn(query)];
+    if (from === undefined || asked === undefined) return refuse(reply, 400, 'Noem vanaf welk volgnummer, en hoeveel.');
+    const to = from + asked.aantal;
+    if (to < (await sizeOf(lezer))) linkNext(reply, `/logboek/otlp?aantal=${asked.aantal}&vanaf=${to}`);
     return toOtlp(lezer.naam, await lezer.records(from, to));
   });
   /** The authorization decision log of one trace. */
   app.get('/logboek/beslissingen', async (request, reply) => {
-    if (!(await reader(request)).whole) return refuse(reply, 403, NOT_YOURS);
+    const { service, whole } = await reader(request);
+    if (!whole) return refuse(reply, 403, NOT_YOURS);
     const { trace } = request.query as { trace?: unknown };
     const [question, asked] = [questionIn({ traceId: trace }), pageIn(request.query)];
     if (question === undefined || asked === undefined) return refuse(reply, 400, 'Noem een trace.');
     const records = await page(reply, question, asked, `/logboek/beslissingen?trace=${question.trace}`);
+    if (!(await isOnRecord(request, service, question))) return refuse(reply, 503, NOT_RECORDED);
     return records.map((record) => toAdl(lezer.naam, record));
   });
+
+  /** Also of every next page; under one traceparent these are one record. */
+  async function isOnRecord({ routeOptions, headers }: FastifyRequest, service: string, question: Question) {
+    const asked = { route: routeOptions.url!, service, question, traceparent: headers.traceparent };
+    try {
+      await logboek.append([toLeesinzage(asked, revisie())]);
+      return true;
+    } catch (error) {
+      log(`disclosure log: ${(error as Error).message}`);
+      return false;
+    }
+  }
 
   async function page(reply: FastifyReply, question: Question, asked: PageAsked, path: string) {
     const { records, next } = cutPage(await lezer.find(question, asked.aantal + 1, asked.na), asked, path);
@@ -111,6 +133,8 @@ export function logboekRoutes(app: FastifyInstance, { lezer, hubKeys, serviceOf 
 }
 
 const NOT_YOURS = 'De inhoud van dit logboek is er voor zijn eigenaar en voor het register.';
+const NOT_RECORDED =
+  'Dat u dit inziet kon niet worden vastgelegd, dus er wordt niets getoond. Probeer het later opnieuw.';
 const NO_QUESTION =
   'Noem een trace, een verwerkingsactiviteit of een betrokkene, en verder alleen startTime, endTime en een bladzijde.';
 

@@ -103,7 +103,7 @@ export async function createServer<S extends object>(
     }),
   );
   const serviceOf = (authorization?: string) => services.verify(authorization?.replace(/^Bearer /, ''));
-  logboekRoutes(app, { lezer, hubKeys, serviceOf });
+  logboekRoutes(app, { lezer, logboek, hubKeys, serviceOf, log, revisie: () => volger.register?.revisie ?? '0' });
   definition.routes?.(app, { db, log, leaseMs, serviceOf, register: () => volger.register }, sleutel, hubKeys);
   app.setErrorHandler((error, _request, reply) => refuse(reply, error));
   return app;

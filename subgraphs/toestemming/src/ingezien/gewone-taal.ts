@@ -1,3 +1,4 @@
+import { PROCES } from '@ketenhub/subgraph';
 import { categorieen, doelen, rollen, type Grondslag } from '@ketenhub/schema';
 
 /* The record in words that everyone understands. A code that the contract no longer has is told as it is. */
@@ -9,9 +10,12 @@ export const doelInWoorden = (code: string | null | undefined): string =>
   code ? (doelen().find((each) => each.code === code)?.omschrijving ?? code) : 'Er is geen doel genoemd.';
 
 export const rolInWoorden = (code: string): string =>
-  code === 'BETROKKENE'
-    ? 'Iemand van uw gezin of huishouden'
-    : (rollen().find((each) => each.code === code)?.naam ?? code);
+  ANDERS[code] ?? rollen().find((each) => each.code === code)?.naam ?? code;
+
+const ANDERS: Readonly<Record<string, string>> = {
+  BETROKKENE: 'Iemand van uw gezin of huishouden',
+  [PROCES]: 'Een systeem dat dit logboek leest',
+};
 
 export const grondInWoorden = (code: string | null | undefined): string =>
   code ? (GROND[code as Grondslag] ?? code) : 'Dit hoort bij het bijhouden van uw gegevens.';

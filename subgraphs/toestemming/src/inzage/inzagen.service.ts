@@ -2,6 +2,7 @@ import type { Besluit } from '@ketenhub/ledger';
 import { DOELEN, GRONDSLAGEN, ROLLEN, CATEGORIEEN } from '@ketenhub/schema';
 import { bladVan, HubError, over, type Blad, type Pagina } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
+import { bekend } from './bekend';
 import { eisTekens } from './eis-tekens';
 import type { InzageFilter } from './inzagefilter.input';
 import { Inzagebesluit, Inzageregel } from './inzageregel.type';
@@ -59,7 +60,3 @@ const toInzagebesluit = ({ categorie, velden, besluit, reden, grondslag, ...op }
     toestemming: op.toestemming,
     verstrekker: op.bron,
   } satisfies Partial<Inzagebesluit>);
-
-/** A code of the contract; an older record may hold one that no longer is. */
-const bekend = <C extends string>(codes: readonly C[], code: string | null | undefined): C | undefined =>
-  codes.find((each) => each === code);

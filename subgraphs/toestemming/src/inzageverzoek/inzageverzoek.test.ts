@@ -155,6 +155,23 @@ describe('inzageverzoek', () => {
     );
     expect(n).toBeGreaterThan(0);
   });
+
+  it('says of a process that looked something up in the record that it was one', async () => {
+    const gelezen = { categorie: 'TOESTEMMING', velden: ['/processing-activities'], besluit: 'TOEGESTAAN' as const };
+    const proces = { organisatie: 'gemeente', gebruiker: 'gemeente', rol: 'PROCES', doel: 'PRIVACY_TOEZICHT' };
+    await register.tekenOp({ ...proces, einde: dagen(-9), besluiten: [gelezen] });
+    const { data } = await register.vraag(VRAAG, sami, { id: SAMI });
+    expect((data!.inzageverzoek as { ontvangers: object[] }).ontvangers).toContainEqual(
+      expect.objectContaining({ organisatie: 'De bron (gemeente)', functie: 'Een systeem dat dit logboek leest' }),
+    );
+    expect(await document('csv')).toContain('De bron (gemeente)');
+    const inzagen = `{ inzagen(filter: { statushouder: "${SAMI}", organisatie: "gemeente" }) { edges { node { rol toepassing } } } }`;
+    const found = await register.vraag(inzagen, fg);
+    expect([found.errors, found.data]).toEqual([
+      undefined,
+      { inzagen: { edges: [{ node: { rol: null, toepassing: expect.any(String) } }] } },
+    ]);
+  });
 });
 
 describe('a cell of the CSV', () => {

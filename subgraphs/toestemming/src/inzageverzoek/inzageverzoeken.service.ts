@@ -1,5 +1,5 @@
 import { CATEGORIEEN } from '@ketenhub/schema';
-import { over } from '@ketenhub/subgraph';
+import { over, PROCES } from '@ketenhub/subgraph';
 import type { DataSource } from 'typeorm';
 import { alleEigenInzagen, ontvangenDoor, type Ontvangen } from '../ingezien/eigen-inzagen';
 import { doelInWoorden, gegevensInWoorden, grondInWoorden, rolInWoorden } from '../ingezien/gewone-taal';
@@ -40,7 +40,7 @@ export class InzageverzoekenService {
     return Promise.all(
       rows.map(async (row) =>
         Object.assign(new Ontvangst(), {
-          organisatie: await this.naam(row.organisatie),
+          organisatie: await this.naam(row.organisatie, row.rol),
           functie: rolInWoorden(row.rol),
           categorie: CATEGORIEEN.find((each) => each === row.categorie),
           gegevens: gegevensInWoorden(row.categorie),
@@ -79,7 +79,7 @@ export class InzageverzoekenService {
     for await (const portie of alleEigenInzagen(this.db, statushouder))
       for (const rij of portie) {
         const namens = rij.uitvoerder === null ? '' : `${await this.naam(rij.uitvoerder)} namens `;
-        found.push(...toInzagen(toLogregel(rij), namens + (await this.naam(rij.organisatie))));
+        found.push(...toInzagen(toLogregel(rij), namens + (await this.naam(rij.organisatie, rij.rol))));
       }
     return found;
   }
@@ -97,8 +97,8 @@ export class InzageverzoekenService {
     );
   }
 
-  private async naam(id: string): Promise<string> {
-    return (await this.organisaties.find(id))?.naam ?? 'Uw huishouden';
+  private async naam(id: string, rol?: string): Promise<string> {
+    return (await this.organisaties.find(id))?.naam ?? (rol === PROCES ? `De bron (${id})` : 'Uw huishouden');
   }
 }
 

@@ -1,6 +1,8 @@
+import { ROLLEN } from '@ketenhub/schema';
 import { HubError, over, type Verzoek } from '@ketenhub/subgraph';
 import { plusDagen } from '@ketenhub/subgraph/dag';
 import type { DataSource } from 'typeorm';
+import { bekend } from '../inzage/bekend';
 import { eisTekens } from '../inzage/eis-tekens';
 import type { Telkenmerk, TellingFilter, VolumeInstelling } from './telling.input';
 import { AfwijkendVolume, Inzagetelling, Medewerkertelling } from './telling.type';
@@ -28,7 +30,9 @@ export class TellingenService {
        ORDER BY ${columns.length + 1} DESC${columns.map((_, i) => `, ${i + 1}`).join('')} LIMIT 1000`,
       values,
     )) as (Omit<Inzagetelling, 'aantal'> & { aantal: string | null })[];
-    return rows.map((row) => Object.assign(new Inzagetelling(), row, { aantal: Number(row.aantal ?? 0) }));
+    return rows.map((row) =>
+      Object.assign(new Inzagetelling(), row, { rol: bekend(ROLLEN, row.rol), aantal: Number(row.aantal ?? 0) }),
+    );
   }
 
   /** Who asked most without being involved, then who asked most; at most a hundred. Throws ONGELDIGE_DATUM. */

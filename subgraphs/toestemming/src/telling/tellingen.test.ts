@@ -131,6 +131,17 @@ describe('the counts of the record', () => {
     expect(aantal).toBe(Number(before[0]!.aantal) + 2);
   });
 
+  it('of a process have no role', async () => {
+    await register.tekenOp({
+      rol: 'PROCES',
+      organisatie: 'gemeente',
+      einde: dagen(-29),
+      besluiten: [getoond('CONTACT')],
+    });
+    const found = await data(TEL, { filter: { van: dag(-29), totEnMet: dag(-29) }, per: ['ROL', 'ORGANISATIE'] });
+    expect(found).toEqual([expect.objectContaining({ rol: null, organisatie: 'gemeente', aantal: 1 })]);
+  });
+
   it('are on record', async () => {
     const [{ n }] = await register.db.query(
       `SELECT count(*)::int AS n FROM inzage WHERE besluiten::text LIKE '%Query.afwijkendVolume%'`,

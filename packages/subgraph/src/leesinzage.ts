@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { Inzage, Question } from '@ketenhub/ledger';
+import { verwerkingsactiviteit } from '@ketenhub/schema';
+import { OPAQUE_ID } from './disclosure';
+
+/** Stands where a role does in the record of who read a ledger: no user stands behind a process that is known here. */
+export const PROCES = 'PROCES';
+
+/** What a process looked up in a ledger. */
+interface Leesvraag {
+  readonly route: string;
+  /** The process. */
+  readonly service: string;
+  readonly question: Question;
+  readonly traceparent?: unknown;
+}
+
+/** The record of that: of the person who is named, or of nobody. */
+export function toLeesinzage({ route, service, question, traceparent }: Leesvraag, revisie: string): Inzage {
+  const { betrokkene = '', trace } = question;
+  const now = new Date();
+  return {
+    trace: TRACEPARENT.exec(String(traceparent))?.[1] ?? randomBytes(16).toString('hex'),
+    operatie: JSON.stringify([route, question]),
+    naam: trace === undefined ? route : `${route} ${trace}`,
+    status: 'OK',
+    begin: now,
+    einde: now,
+    verwerkingsactiviteit: verwerkingsactiviteit(DOEL),
+    betrokkene: OPAQUE_ID.test(betrokkene) ? betrokkene : '',
+    organisatie: service,
+    rol: PROCES,
+    doel: DOEL,
+    gebruiker: service,
+    client: service,
+    revisie,
+    besluiten: [{ categorie: 'TOESTEMMING', velden: [route], besluit: 'TOEGESTAAN' }],
+  };
+}
+
+const DOEL = 'PRIVACY_TOEZICHT';
+const TRACEPARENT = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;

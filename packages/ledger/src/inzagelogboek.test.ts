@@ -1,8 +1,8 @@
 import { Inzagelogboek, HerhalingStrijdig, RegistratieMislukt } from './inzagelogboek';
-import { leafOf, sealRecord } from './record/seal';
+import { sealRecord } from './record/seal';
 import { fromHalves, toBeslissing, toVerwerking, withSpans } from './record/vastlegging';
 import { Boom } from './store/boom';
-import { toRow } from './store/columns';
+import { columns, parametersOf, recordset, values } from './store/columns';
 import { Months } from './store/months';
 import { CREATE_INZAGE, DROP_INZAGE } from './store/table';
 import { testLedger, type TestLedger } from './testing/database';
@@ -155,8 +155,8 @@ describe('the disclosure log', () => {
     await other.pool.query('ALTER SCHEMA weg RENAME TO logboek');
     expect(await partitions()).toBe(0);
     // A record that came before its month was made stands among the rest.
-    await other.pool.query('INSERT INTO inzage SELECT * FROM jsonb_populate_record(NULL::inzage, $1)', [
-      { ...toRow(withSpans([inzage()])[0]!, Buffer.alloc(32)), volgnummer: 0, zout: `\\x${'00'.repeat(32)}` },
+    await other.pool.query(`INSERT INTO inzage (volgnummer, ${columns}) SELECT 0, ${values} FROM ${recordset(1)}`, [
+      ...parametersOf([sealRecord(withSpans([inzage()])[0]!, Buffer.alloc(32))]),
     ]);
     await months.ready();
     months.stop();
@@ -226,7 +226,7 @@ describe('the tree of the disclosure log', () => {
     const frontier = Frontier.empty();
     const heads = new Map((await boom().headsAfter(0, 10_000)).map(({ head }) => [head.size, head]));
     for (const { vastlegging, zout } of records) {
-      frontier.append(leafOf(sealRecord(vastlegging, zout)));
+      frontier.append(sealRecord(vastlegging, zout).leaf);
       const head = heads.get(frontier.size);
       if (head !== undefined) expect([frontier.size, frontier.root()]).toEqual([frontier.size, head.root]);
       heads.delete(frontier.size);

@@ -4,7 +4,7 @@ import type { Signer } from './head/head';
 import type { Inzage } from './inzage';
 import { withNextSpan, withSpans } from './record/vastlegging';
 import { Months } from './store/months';
-import { keyOf, outcomeOf, prepare, whoAsked, Writer, type Known, type Prepared } from './store/writer';
+import { outcomeOf, prepare, whoAsked, Writer, type Known, type Prepared } from './store/writer';
 
 /** Reports that a record could not be written; nothing may be released then. */
 export class RegistratieMislukt extends Error {
@@ -112,12 +112,12 @@ export class Inzagelogboek {
   /** As many operations as fit in a commit. One that repeats another of the group waits, and finds it written. */
   private nextGroup(): Waiting[] {
     const keys = new Set<string>();
+    const isTaken = ({ key }: Prepared) => keys.has(key);
     const group: Waiting[] = [];
     const rest: Waiting[] = [];
     for (const one of this.waiting) {
-      const own = one.records.map(keyOf);
-      const fits = group.length === 0 || (keys.size + own.length <= GROUP && !own.some((key) => keys.has(key)));
-      own.forEach((key) => keys.add(key));
+      const fits = group.length === 0 || (keys.size + one.records.length <= GROUP && !one.records.some(isTaken));
+      if (keys.size < GROUP) one.records.forEach(({ key }) => keys.add(key));
       (fits ? group : rest).push(one);
     }
     this.waiting = rest;
@@ -158,7 +158,7 @@ const recordsOf = (group: readonly Waiting[]): Prepared[] => group.flatMap(({ re
 /** Takes out what is in the ledger already; refuses what somebody else asked; what ended otherwise gets the next span. */
 function withoutKnown(group: readonly Waiting[], known: ReadonlyMap<string, Known>): Waiting[] {
   return group.filter((one) => {
-    const before = one.records.map((record) => known.get(keyOf(record)));
+    const before = one.records.map(({ key }) => known.get(key));
     if (one.records.some(({ vastlegging }, i) => before[i] !== undefined && before[i].who !== whoAsked(vastlegging))) {
       one.reject(new HerhalingStrijdig('This operation was asked before under the same trace, by another caller'));
       return false;

@@ -2,10 +2,9 @@ import type { Pool, PoolClient } from 'pg';
 import type { KeySet } from '../head/head';
 import { isCosignedBy, isSignedBy, noteOf, parseNote, type Note, type Signature } from '../head/note';
 import { claimedLeaf, leafOfContents, recordIn, type Line } from '../record/line';
-import { leafOf, sealRecord } from '../record/seal';
+import { sealRecord, type SealedRecord } from '../record/seal';
 import { Boom } from '../store/boom';
-import { columns, recordset, toRow, values } from '../store/columns';
-import type { StoredRecord } from '../store/records';
+import { columns, parametersOf, recordset, values } from '../store/columns';
 import { nodesOf } from '../tree/node';
 import type { Finding } from '../verify/finding';
 
@@ -35,7 +34,7 @@ export class Contradiction extends Error {
 /** A delivery that agrees with itself. */
 interface Checked {
   readonly note: Note;
-  readonly lines: readonly { readonly leaf: Buffer; readonly record: StoredRecord | undefined }[];
+  readonly lines: readonly { readonly leaf: Buffer; readonly sealed: SealedRecord | undefined }[];
 }
 
 /** Receives every ledger of the hub and verifies it on arrival: each leaf from its contents, each root from the leaves. */
@@ -105,11 +104,11 @@ export class Collector {
       throw contradiction('ONTBREEKT', vanaf, size - 1, 'de zending telt niet wat haar hoofd zegt');
     const lines = vastleggingen.map((line, i) => {
       const number = vanaf + i;
-      const { leaf, real, record } = readable(() => contentsOf(line));
+      const { leaf, real, sealed } = readable(() => contentsOf(line));
       if (line.volgnummer !== number) throw contradiction('VOLGORDE', number, number, 'niet op volgorde verzonden');
       if (real !== undefined && !real.equals(leaf))
         throw contradiction('GEWIJZIGD', number, number, 'de inhoud past niet bij haar blad in de boom');
-      return { leaf, record };
+      return { leaf, sealed };
     });
     return { note, lines };
   }
@@ -142,9 +141,9 @@ export class Collector {
     const [signature] = note.signatures;
     const commit = [bron, here, size, root, time, signature!.id, signature!.bytes, nodesOf(here), Buffer.concat(nodes)];
     await client.query(COMMIT, commit);
-    const records = fresh.flatMap(({ record }) => record ?? []);
-    const rows = records.map(({ vastlegging, zout }) => toRow(vastlegging, zout));
-    await client.query(RECORDS, [bron, JSON.stringify(rows), records.map(({ volgnummer }) => volgnummer)]);
+    const records = fresh.flatMap(({ sealed }, i) => (sealed === undefined ? [] : { number: here + i, sealed }));
+    const rows = parametersOf(records.map(({ sealed }) => sealed));
+    await client.query(RECORDS, [bron, records.map(({ number }) => number), ...rows]);
     return size;
   }
 
@@ -177,10 +176,10 @@ const contradiction = (soort: Finding['soort'], van: number | undefined, tot: nu
   new Contradiction({ soort, van, tot, uitleg });
 
 /** The leaf that a line claims, and the real one: of a whole record from what will be stored of it, in its canonical order. */
-function contentsOf(line: Line): { leaf: Buffer; real: Buffer | undefined; record: StoredRecord | undefined } {
+function contentsOf(line: Line): { leaf: Buffer; real: Buffer | undefined; sealed: SealedRecord | undefined } {
   const record = recordIn(line);
-  const real = record === undefined ? leafOfContents(line) : leafOf(sealRecord(record.vastlegging, record.zout));
-  return { leaf: claimedLeaf(line), real, record };
+  const sealed = record && sealRecord(record.vastlegging, record.zout);
+  return { leaf: claimedLeaf(line), real: sealed?.leaf ?? leafOfContents(line), sealed };
 }
 
 function readable<T>(read: () => T): T {
@@ -197,9 +196,8 @@ const COMMIT = `
 
 const RECORDS = `
   INSERT INTO keteninzage (bron, volgnummer, ${columns})
-  SELECT $1, n.volgnummer, ${values('rij')}
-  FROM ROWS FROM (${recordset('$2')}) WITH ORDINALITY AS rij (${columns}, nr)
-  JOIN unnest($3::bigint[]) WITH ORDINALITY AS n (volgnummer, nr) USING (nr)`;
+  SELECT $1, n.volgnummer, ${values}
+  FROM ${recordset(3)} JOIN unnest($2::bigint[]) WITH ORDINALITY AS n (volgnummer, nr) USING (nr)`;
 
 const COSIGNATURES = `
   SELECT 'ketenhub.nl/getuige/' || getuige AS name, sleutel AS id, handtekening AS bytes

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import * as fc from 'fast-check';
 import type { Besluit } from '../inzage';
 import { inzage } from '../testing/inzage';
-import { sealBeslissing, sealRecord, sealVerwerking } from './seal';
+import { leafOf, sealBeslissing, sealRecord, sealVerwerking } from './seal';
 import { fromHalves, toBeslissing, toVerwerking, type Vastlegging } from './vastlegging';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
@@ -37,10 +38,14 @@ describe('the seal of a record', () => {
     fc.assert(
       fc.property(vastlegging, (v) => {
         const shuffled = JSON.parse(JSON.stringify(backwards(toVerwerking(v)))) as ReturnType<typeof toVerwerking>;
-        expect(sealRecord(v, salt)).toEqual({
-          verwerking: sealVerwerking(shuffled, salt.subarray(0, 16)),
-          beslissing: sealBeslissing(backwards(toBeslissing(v)), salt.subarray(16)),
-        });
+        const { leaf, verwerking, beslissing } = sealRecord(v, salt);
+        expect(leaf).toEqual(
+          leafOf({
+            verwerking: sealVerwerking(shuffled, salt.subarray(0, 16)),
+            beslissing: sealBeslissing(backwards(toBeslissing(v)), salt.subarray(16)),
+          }),
+        );
+        expect([verwerking, beslissing].map(String)).toEqual([canonicalize(shuffled), canonicalize(toBeslissing(v))]);
       }),
     );
   });

@@ -13,34 +13,45 @@ export interface Seals {
 
 /** Of contents from anywhere: the verifier does not rely on the order in which they came. */
 export const sealVerwerking = (verwerking: Verwerking, salt: Buffer): Buffer =>
-  seal('verwerking', canonicalize(verwerking)!, salt);
+  sha256(sealed('verwerking', canonicalize(verwerking)!, salt));
 
 export const sealBeslissing = (beslissing: Beslissing, salt: Buffer): Buffer =>
-  seal('beslissing', canonicalize(beslissing)!, salt);
+  sha256(sealed('beslissing', canonicalize(beslissing)!, salt));
 
 /** The leaf of the tree: it binds both halves. */
 export const leafOf = ({ verwerking, beslissing }: Seals): Buffer => hashLeaf(verwerking, beslissing);
 
-/** The seals of a record that is written now; the halves are made in canonical order, which saves sorting them. */
-export const sealRecord = (vastlegging: Vastlegging, salt: Buffer): Seals => ({
-  verwerking: seal('verwerking', JSON.stringify(toVerwerking(vastlegging)), salt.subarray(0, 16)),
-  beslissing: seal('beslissing', JSON.stringify(toBeslissing(vastlegging)), salt.subarray(16)),
-});
-
-/** SHA-256 over what is sealed, the salt, and the canonical JSON (RFC 8785). */
-function seal(half: keyof Seals, canonical: string, salt: Buffer): Buffer {
-  if (salt.length !== SALT_BYTES / 2) throw new Error('a half has a salt of 16 bytes');
-  const text = HALF[half].length + salt.length;
-  if (text + 3 * canonical.length > sealed.length) sealed = Buffer.alloc(2 * (text + 3 * canonical.length));
-  HALF[half].copy(sealed);
-  salt.copy(sealed, HALF[half].length);
-  return sha256(sealed.subarray(0, text + sealed.write(canonical, text)));
+/** A record as it is sealed: what is stored of it are the very bytes that its leaf binds. */
+export interface SealedRecord {
+  /** Its halves in canonical JSON. */
+  readonly verwerking: Buffer;
+  readonly beslissing: Buffer;
+  readonly zout: Buffer;
+  readonly leaf: Buffer;
 }
 
-/** What is being sealed, at most three bytes for each character: used anew each time, as this runs for every record. */
-let sealed = Buffer.alloc(16_384);
+/** Seals a record that is written now; the halves are made in canonical order, which saves sorting them. */
+export function sealRecord(vastlegging: Vastlegging, zout: Buffer): SealedRecord {
+  const verwerking = sealed('verwerking', JSON.stringify(toVerwerking(vastlegging)), zout.subarray(0, 16));
+  const beslissing = sealed('beslissing', JSON.stringify(toBeslissing(vastlegging)), zout.subarray(16));
+  return {
+    verwerking: verwerking.subarray(BEFORE_TEXT),
+    beslissing: beslissing.subarray(BEFORE_TEXT),
+    zout,
+    leaf: leafOf({ verwerking: sha256(verwerking), beslissing: sha256(beslissing) }),
+  };
+}
 
-const HALF = {
-  verwerking: Buffer.from('ketenhub verwerking 1\n'),
-  beslissing: Buffer.from('ketenhub beslissing 1\n'),
-};
+/** What is hashed of a half: which half it is, the salt, and the canonical JSON (RFC 8785). */
+function sealed(half: keyof Seals, canonical: string, salt: Buffer): Buffer {
+  if (salt.length !== SALT_BYTES / 2) throw new Error('a half has a salt of 16 bytes');
+  const bytes = Buffer.allocUnsafe(BEFORE_TEXT + Buffer.byteLength(canonical));
+  bytes.write(HALF[half], 'latin1');
+  salt.copy(bytes, HALF[half].length);
+  bytes.write(canonical, BEFORE_TEXT);
+  return bytes;
+}
+
+const HALF = { verwerking: 'ketenhub verwerking 1\n', beslissing: 'ketenhub beslissing 1\n' };
+/** Both halves are named in as many characters. */
+const BEFORE_TEXT = HALF.verwerking.length + SALT_BYTES / 2;

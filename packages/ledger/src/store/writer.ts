@@ -3,26 +3,26 @@ import canonicalize from 'canonicalize';
 import type { Pool } from 'pg';
 import { originOf, type Head, type Signer } from '../head/head';
 import { signHead } from '../head/note';
-import { leafOf, SALT_BYTES, sealRecord } from '../record/seal';
+import { SALT_BYTES, sealRecord, type SealedRecord } from '../record/seal';
 import type { Vastlegging } from '../record/vastlegging';
 import type { Frontier } from '../tree/frontier';
 import { nodesOf } from '../tree/node';
 import { Boom } from './boom';
-import { columns, recordset, toRow, values, type Row } from './columns';
+import { columns, parametersOf, recordset, values } from './columns';
 
-/** A record with its salt and its leaf: all that can be prepared before its place in the tree is known. */
+/** A record, sealed: all that can be prepared before its place in the tree is known. */
 export interface Prepared {
   readonly vastlegging: Vastlegging;
-  readonly leaf: Buffer;
-  /** The row as JSON, without its number. */
-  readonly row: string;
+  /** Trace and span: the same for a repeat. */
+  readonly key: string;
+  readonly sealed: SealedRecord;
 }
 
-export function prepare(vastlegging: Vastlegging): Prepared {
-  const salt = nextSalt();
-  const row = JSON.stringify(toRow(vastlegging, salt));
-  return { vastlegging, leaf: leafOf(sealRecord(vastlegging, salt)), row };
-}
+export const prepare = (vastlegging: Vastlegging): Prepared => ({
+  vastlegging,
+  key: keyOf(vastlegging.trace, vastlegging.span),
+  sealed: sealRecord(vastlegging, nextSalt()),
+});
 
 /** Asked for in bulk: the call costs more than the bytes. */
 let salts: Buffer = Buffer.alloc(0);
@@ -83,7 +83,7 @@ export class Writer {
   private async insert(queries: Queries, frontier: Frontier, group: readonly Prepared[]): Promise<boolean> {
     if (group.length === 0) return true;
     const first = frontier.size;
-    const nodes = group.flatMap(({ leaf }) => frontier.append(leaf));
+    const nodes = group.flatMap(({ sealed }) => frontier.append(sealed.leaf));
     const head: Head = {
       origin: originOf(this.signer.kid),
       size: frontier.size,
@@ -98,14 +98,12 @@ export class Writer {
         first,
         head.size,
         head.root,
-        head.time,
+        head.time.toISOString(),
         id,
         bytes,
         nodesOf(first),
         Buffer.concat(nodes),
-        `[${group.map(({ row }) => row).join(',')}]`,
-        new Date(head.time.getTime() - RETRY_WINDOW_MS),
-        new Date(head.time.getTime() + RETRY_WINDOW_MS),
+        ...parametersOf(group.map(({ sealed }) => sealed)),
       ],
     });
     return rowCount === group.length;
@@ -113,13 +111,13 @@ export class Writer {
 
   /** What the ledger already holds under the traces and spans of this group. */
   async known(group: readonly Prepared[]): Promise<Map<string, Known>> {
-    const { rows } = await this.pool.query<Row>(KNOWN, [
+    const { rows } = await this.pool.query<KnownRow>(KNOWN, [
       group.map(({ vastlegging }) => vastlegging.trace),
       group.map(({ vastlegging }) => vastlegging.span),
       new Date(Date.now() - RETRY_WINDOW_MS),
     ]);
     return new Map(
-      rows.map((row) => [`${row.trace_id} ${row.span_id}`, { who: whoAsked(row), outcome: outcomeOf(row) }]),
+      rows.map((row) => [keyOf(row.trace_id, row.span_id), { who: whoAsked(row), outcome: outcomeOf(row) }]),
     );
   }
 
@@ -135,7 +133,8 @@ export class Writer {
 }
 
 /** A repeat of trace, operation and person is a retry for this long; after that it is a new disclosure. */
-export const RETRY_WINDOW_MS = 600_000;
+const RETRY_WINDOW_MS = 600_000;
+const RETRY_WINDOW = `interval '${RETRY_WINDOW_MS} milliseconds'`;
 
 const LOCK = `hashtext('logboek.boom')`;
 
@@ -147,11 +146,12 @@ const LOCK = `hashtext('logboek.boom')`;
 const WRITE = `
   WITH slot AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(${LOCK})),
   rij AS MATERIALIZED (
-    SELECT * FROM ROWS FROM (${recordset('$9')}) WITH ORDINALITY AS r (${columns}, nr)),
+    SELECT * FROM ${recordset(9)}),
   bekend AS (
     SELECT FROM rij WHERE (
       SELECT i.volgnummer FROM inzage i
-      WHERE i.trace_id = rij.trace_id AND i.span_id = rij.span_id AND i.einde BETWEEN $10::timestamptz AND $11::timestamptz LIMIT 1
+      WHERE i.trace_id = rij.trace_id AND i.span_id = rij.span_id
+        AND i.einde BETWEEN $4::timestamptz - ${RETRY_WINDOW} AND $4::timestamptz + ${RETRY_WINDOW} LIMIT 1
     ) IS NOT NULL LIMIT 1),
   kop AS (
     INSERT INTO logboek.boom (vorige, grootte, wortel, tijd, sleutel, handtekening, positie, knopen)
@@ -159,7 +159,7 @@ const WRITE = `
     FROM slot WHERE NOT EXISTS (SELECT FROM bekend)
     ON CONFLICT DO NOTHING RETURNING vorige)
   INSERT INTO inzage (volgnummer, ${columns})
-  SELECT kop.vorige + rij.nr - 1, ${values('rij')} FROM kop, rij`;
+  SELECT kop.vorige + rij.nr - 1, ${values} FROM kop, rij`;
 
 const KNOWN = `
   SELECT i.* FROM unnest($1::text[], $2::text[]) AS k (trace, span), LATERAL (
@@ -171,7 +171,12 @@ export interface Known {
   readonly outcome: string;
 }
 
-export const keyOf = ({ vastlegging: { trace, span } }: Prepared): string => `${trace} ${span}`;
+const keyOf = (trace: string, span: string): string => `${trace} ${span}`;
+
+interface KnownRow extends Caller, Pick<Vastlegging, 'besluiten'> {
+  readonly trace_id: string;
+  readonly span_id: string;
+}
 
 type Caller = Pick<Vastlegging, 'organisatie' | 'uitvoerder' | 'rol' | 'doel' | 'gebruiker' | 'client'>;
 export const whoAsked = ({ organisatie, uitvoerder, rol, doel, gebruiker, client }: Caller): string =>

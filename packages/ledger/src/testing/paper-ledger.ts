@@ -3,7 +3,7 @@ import { originOf } from '../head/head';
 import { noteOf, printNote, signHead } from '../head/note';
 import type { Inzage } from '../inzage';
 import { toLine, type Line } from '../record/line';
-import { leafOf, SALT_BYTES, sealRecord } from '../record/seal';
+import { SALT_BYTES, sealRecord } from '../record/seal';
 import { withSpans } from '../record/vastlegging';
 import type { ExportLine } from '../store/export';
 import { Frontier } from '../tree/frontier';
@@ -28,7 +28,7 @@ export class PaperLedger {
   commit(...inzagen: Inzage[]): this {
     for (const one of withSpans(inzagen.length > 0 ? inzagen : [inzage()])) {
       const zout = randomBytes(SALT_BYTES);
-      const leaf = leafOf(sealRecord(one, zout));
+      const { leaf } = sealRecord(one, zout);
       this.write(toLine({ volgnummer: this.frontier.size, vastlegging: one, zout }, leaf), leaf);
     }
     return this.sign();

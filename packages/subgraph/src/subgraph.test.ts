@@ -1,6 +1,15 @@
 import { parse, printSchema } from 'graphql';
 import { fixture, onderweg } from './fixture/subgraph';
-import { betrokken, persoon, redenen, testSubgraph, toegewezen, type Feit, type TestSubgraph } from './testing';
+import {
+  betrokken,
+  ListFeed,
+  persoon,
+  redenen,
+  testSubgraph,
+  toegewezen,
+  type Feit,
+  type TestSubgraph,
+} from './testing';
 
 const SAMI = '11111111-1111-4111-8111-111111111111';
 const VREEMD = '22222222-2222-4222-8222-222222222222';
@@ -265,5 +274,28 @@ describe('a subgraph', () => {
     expect(() => parse(subgraph.built.sdl)).not.toThrow();
     expect(subgraph.built.sdl).toContain('@gegeven(categorie: PIP_VOLLEDIG)');
     expect(printSchema(subgraph.built.schema)).toContain('Doelen. [PIP_VOLLEDIG]');
+  });
+});
+
+describe('a test subgraph', () => {
+  it('fails its test where a number is told or kept that could be a BSN', async () => {
+    const lek = await testSubgraph({
+      ...fixture,
+      feed: ({ log }) => {
+        log('a person with 999990019');
+        return new ListFeed([]);
+      },
+      services: (base) => {
+        const { statushouders } = fixture.services(base);
+        return { statushouders: { ...statushouders, find: () => statushouders.find('999990019') } };
+      },
+    });
+    await lek.vraag(VRAAG, begeleider, { id: SAMI });
+    await lek.db.query(
+      `CREATE TABLE briefje AS SELECT '{"n": 999990019}'::jsonb AS over, 99999001 AS acht, '9999900191' AS tien`,
+    );
+    await expect(lek.stop()).rejects.toThrow(
+      'What could be a BSN stands in a line of the log, an answer to who did not ask for one, the table public.briefje',
+    );
   });
 });

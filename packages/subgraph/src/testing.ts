@@ -9,11 +9,13 @@ import { openDatabase } from './database';
 import type { SubgraphDefinition } from './definition';
 import { Register } from './register/register';
 import { createServer } from './server';
+import { bsnsIn, OWN_STORE, tablesWithBsn } from './testing/bsn';
 import { ListFeed, type Feit } from './testing/list-feed';
 import { filledDatabase, type Vul } from './testing/test-database';
 import { Volger } from './volger';
 import type { Weigering } from './weigering';
 
+export { bsnsIn, OWN_STORE, tablesWithBsn } from './testing/bsn';
 export { betrokken, caller, persoon, redenen, toegewezen } from './testing/feiten';
 export { ListFeed, type Feit } from './testing/list-feed';
 export { createTestDatabase } from './testing/test-database';
@@ -41,6 +43,7 @@ export interface TestSubgraph {
   meld(...feiten: readonly Feit[]): Promise<void>;
   /** The signing key of a process of this hub: 'gateway', or the subgraph itself. */
   sleutelVan(naam: string): SigningKey;
+  /** Throws when a BSN was told or stored where none belongs. */
   stop(): Promise<void>;
 }
 
@@ -56,12 +59,27 @@ export async function testSubgraph<S extends object>(
     leaseMs = TEST_LEASE_MS,
     tls,
     vul,
-  }: { feiten?: readonly Feit[]; metRegels?: boolean; leaseMs?: number; tls?: HubTls; vul?: Vul } = {},
+    zoekBsn = true,
+  }: {
+    feiten?: readonly Feit[];
+    metRegels?: boolean;
+    leaseMs?: number;
+    tls?: HubTls;
+    vul?: Vul;
+    /** At the end, in every table; a benchmark has too much in them. */
+    zoekBsn?: boolean;
+  } = {},
 ): Promise<TestSubgraph> {
   const { settings, keys } = await generateKeys(['gateway', definition.naam]);
   const gateway = SigningKey.parse(settings.gateway!);
   const sleutel = SigningKey.parse(settings[definition.naam]!);
   const built = await buildOnce(definition);
+  /** Where a number was seen that could be a BSN, and that is not where it belongs. */
+  const bsn: string[] = [];
+  const log = (message: string) => {
+    if (bsnsIn(message).length > 0) bsn.push('a line of the log');
+    if (process.env.TEST_LOG) process.stderr.write(`${message}\n`);
+  };
   const url = await filledDatabase(definition, vul);
   const db = await openDatabase(url, definition);
   const logboek = new Inzagelogboek(url, { signer: sleutel });
@@ -87,6 +105,9 @@ export async function testSubgraph<S extends object>(
       payload: { query, variables },
     });
     const body = response.json();
+    const asked = query + JSON.stringify(variables ?? {});
+    if (!/\bbsn\b/.test(asked) && bsnsIn(response.body).some((number) => !asked.includes(number)))
+      bsn.push('an answer to who did not ask for one');
     return {
       status: response.statusCode,
       data: body.data,
@@ -113,7 +134,10 @@ export async function testSubgraph<S extends object>(
       await app.close();
       await logboek.close();
       await lezer.close();
+      for (const tabel of zoekBsn ? await tablesWithBsn((sql) => db.query(sql)) : [])
+        if (tabel !== OWN_STORE) bsn.push(`the table ${tabel}`);
       await db.destroy();
+      if (bsn.length > 0) throw new Error(`What could be a BSN stands in ${[...new Set(bsn)].join(', ')}`);
     },
   };
 }
@@ -134,10 +158,6 @@ const ANYONE: Omit<Caller, 'trace'> = {
   rol: 'KLANTMANAGER_INBURGERING',
   gebruiker: 'mw-test',
   client: 'test',
-};
-
-const log = (message: string) => {
-  if (process.env.TEST_LOG) process.stderr.write(`${message}\n`);
 };
 
 /** The rules of schema/ as facts. */

@@ -31,7 +31,7 @@ export async function run(records = Number(process.argv[3] ?? RECORDS)): Promise
     settings: ['shared_buffers=512MB', 'maintenance_work_mem=512MB', 'work_mem=16MB', 'max_wal_size=8GB'],
   });
   process.env.TEST_POSTGRES_URL = postgres.url('postgres');
-  const registry = await testSubgraph(toestemming);
+  const registry = await testSubgraph(toestemming, { zoekBsn: false });
   try {
     const begin = performance.now();
     await fill(registry.db, records);

@@ -1,4 +1,5 @@
 import { signService, SigningKey } from '@ketenhub/identity';
+import { bsnsIn, OWN_STORE, tablesWithBsn } from '@ketenhub/subgraph/testing';
 import { SUBGRAPHS, type RunningHub, type Subgraph } from './running-hub';
 
 /** Hard case 28: after everything that was asked and done, a BSN stands nowhere but in the gemeente's own store. */
@@ -15,7 +16,7 @@ export function noBsn(hub: () => RunningHub): void {
   it('stands in no line that a process wrote', () => {
     const output = hub().process.output();
     expect(output).toContain('"msg":');
-    expect(bsns(output)).toEqual([]);
+    expect(bsnsIn(output)).toEqual([]);
   });
 
   it.each(SUBGRAPHS)('stands in no trace and no export of the ledger of %s', async (naam) => {
@@ -25,33 +26,10 @@ export function noBsn(hub: () => RunningHub): void {
       const headers = { authorization: `Bearer ${await signService(naam, key)}` };
       const response = await fetch(`${file.subgraphs[naam]}/${path}`, { headers });
       const text = await response.text();
-      expect([response.status, bsns(text)]).toEqual([200, []]);
+      expect([response.status, bsnsIn(text)]).toEqual([200, []]);
     }
   });
 }
 
-const OWN_STORE = 'public.identificatienummer';
-
-/** The tables, of every schema and with every partition, that hold a number which could be a BSN. */
-async function inTables(hub: RunningHub, naam: Subgraph): Promise<string[]> {
-  const tables = await hub.sql<{ tabel: string }>(naam, TABLES, { as: 'postgres' });
-  expect(tables.length).toBeGreaterThan(10);
-  const scans = tables.map(
-    ({ tabel }) =>
-      `SELECT '${tabel}' AS tabel, m[1] AS getal FROM ONLY ${tabel} t, regexp_matches(t::text, '${WORD}', 'g') m`,
-  );
-  const found = await hub.sql<{ tabel: string; getal: string }>(naam, scans.join(' UNION ALL '), { as: 'postgres' });
-  return [...new Set(found.filter(({ getal }) => elfproef(getal)).map(({ tabel }) => tabel))];
-}
-
-const TABLES = `
-  SELECT format('%I.%I', n.nspname, c.relname) AS tabel FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE c.relkind = 'r' AND n.nspname !~ '^(pg_|information_schema)'`;
-
-/** Nine digits that are no part of a longer number, a hash or a signature. */
-const WORD = '(?<![0-9A-Za-z.])([0-9]{9})(?![0-9A-Za-z])';
-
-const bsns = (text: string): string[] => [...text.matchAll(new RegExp(WORD, 'g'))].map(([, n]) => n!).filter(elfproef);
-
-const elfproef = (number: string): boolean =>
-  [...number].reduce((sum, digit, i) => sum + Number(digit) * (i === 8 ? -1 : 9 - i), 0) % 11 === 0;
+const inTables = (hub: RunningHub, naam: Subgraph): Promise<string[]> =>
+  tablesWithBsn((sql) => hub.sql(naam, sql, { as: 'postgres' }));

@@ -19,6 +19,8 @@ export interface Besluit {
 export interface Inzage {
   /** W3C trace id, 32 hexadecimal digits, as the gateway signed it. */
   readonly trace: string;
+  /** The span of whoever asked, as in the `traceparent` that came with it: 16 hexadecimal digits. */
+  readonly ouder?: string;
   /** What was asked, document and variables: with the trace it tells a retry. The ledger keeps a keyed hash of it. */
   readonly operatie: string;
   /** The operation's name, or its kind when it has none. */

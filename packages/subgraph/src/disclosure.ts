@@ -31,6 +31,7 @@ export function toInzagen(verzoek: Verzoek, vraag: Vraag, status: Inzage['status
   const { caller, moment, revisie } = verzoek;
   return [...perPersoon].map(([betrokkene, besluiten]) => ({
     trace: caller.trace,
+    ouder: verzoek.ouder,
     ...vraag,
     status,
     begin: new Date(moment),

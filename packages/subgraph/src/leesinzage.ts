@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Inzage, Question } from '@ketenhub/ledger';
 import { verwerkingsactiviteit } from '@ketenhub/schema';
 import { OPAQUE_ID } from './disclosure';
+import { readTraceparent } from './traceparent';
 
 /** Stands where a role does in the record of who read a ledger: no user stands behind a process that is known here. */
 export const PROCES = 'PROCES';
@@ -19,8 +20,10 @@ interface Leesvraag {
 export function toLeesinzage({ route, service, question, traceparent }: Leesvraag, revisie: string): Inzage {
   const { betrokkene = '', trace } = question;
   const now = new Date();
+  const parent = readTraceparent(traceparent);
   return {
-    trace: TRACEPARENT.exec(String(traceparent))?.[1] ?? randomBytes(16).toString('hex'),
+    trace: parent?.trace ?? randomBytes(16).toString('hex'),
+    ouder: parent?.ouder,
     operatie: JSON.stringify([route, question]),
     naam: trace === undefined ? route : `${route} ${trace}`,
     status: 'OK',
@@ -39,4 +42,3 @@ export function toLeesinzage({ route, service, question, traceparent }: Leesvraa
 }
 
 const DOEL = 'PRIVACY_TOEZICHT';
-const TRACEPARENT = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;

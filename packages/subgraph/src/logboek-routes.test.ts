@@ -1,7 +1,7 @@
 import { signService } from '@ketenhub/identity';
 import { parseNote, verifyInclusion } from '@ketenhub/ledger';
 import { fixture } from './fixture/subgraph';
-import { testSubgraph, type TestSubgraph } from './testing';
+import { OUDER, testSubgraph, type TestSubgraph } from './testing';
 
 const SAMI = '11111111-1111-4111-8111-111111111111';
 const klant = { rol: 'KLANTMANAGER_INBURGERING', doel: 'INBURGERING_REGISSEREN', gebruiker: 'mw-geheim' };
@@ -234,6 +234,7 @@ describe('what a ledger shows', () => {
     expect(decision).toMatchObject({
       trace_id: trace,
       span_id: expect.stringMatching(/^[0-9a-f]{16}$/),
+      parent_span_id: OUDER,
       event_name: 'adl.access_evaluations',
       status: 'Ok',
       attributes: {
@@ -244,10 +245,20 @@ describe('what a ledger shows', () => {
     });
   });
 
+  it.each([
+    ['of another trace', '1'.repeat(32), 'c'.repeat(32)],
+    ['that is none', '2'.repeat(32), 'geen'],
+  ])('no parent %s', async (_, own, traceparent) => {
+    await subgraph.vraag(VRAAG, { ...klant, trace: own } as never, undefined, traceparent);
+    const [decision] = (await get(`/logboek/beslissingen?trace=${own}`, 'gemeente')).json();
+    expect(decision).toMatchObject({ trace_id: own });
+    expect(decision).not.toHaveProperty('parent_span_id');
+  });
+
   it('to its owner its records as OTLP spans, without the user', async () => {
     const answer = await get('/logboek/otlp', 'gemeente');
     const [span] = answer.json().resourceSpans[0].scopeSpans[0].spans;
-    expect(span).toMatchObject({ traceId: trace, status: { code: 1 } });
+    expect(span).toMatchObject({ traceId: trace, parentSpanId: OUDER, status: { code: 1 } });
     const { attributes } = span as { attributes: { key: string; value: object }[] };
     expect(attributes).toContainEqual({ key: 'dpl.core.data_subject_id', value: { stringValue: SAMI } });
     expect(attributes.map(({ key }) => key).filter((key) => key.startsWith('dpl.'))).toEqual([

@@ -28,6 +28,7 @@ import { closeSilentSockets } from './silent-sockets';
 import { Verzoek, type Basis } from './verzoek';
 import { begint, releaseCheck } from './lopend';
 import type { Operatie } from './operaties';
+import { readTraceparent } from './traceparent';
 import type { Volger } from './volger';
 import { WITHOUT_JSON_SCHEMA } from './without-json-schema';
 
@@ -91,8 +92,11 @@ export async function createServer<S extends object>(
         const operatie = begint(request, reply, volger.begin());
         const opnieuw = (op: Operatie) => basis(definition, volger, op, isBij === true);
         const { classifications } = built;
+        const parent = readTraceparent(header(request, 'traceparent'));
         const verzoek = new Verzoek({
           caller: caller!,
+          // The trace is the one that the gateway signed; a parent in another is none.
+          ouder: parent?.trace === caller!.trace ? parent.ouder : undefined,
           classifications,
           ...opnieuw(operatie),
           lopend: { operatie, opnieuw },

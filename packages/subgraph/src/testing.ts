@@ -36,7 +36,8 @@ export interface TestSubgraph {
   readonly app: FastifyInstance;
   readonly db: DataSource;
   readonly built: BuiltSubgraph;
-  vraag(query: string, as: Partial<Caller>, variables?: object): Promise<Antwoord>;
+  /** `traceparent`: the trace that it names, where that is another than the signed one. */
+  vraag(query: string, as: Partial<Caller>, variables?: object, traceparent?: string): Promise<Antwoord>;
   /** Asks `_entities` for these keys: `vraagEntities('Statushouder', ['…'], '{ pip { leerroute } }', caller)`. */
   vraagEntities(type: string, ids: readonly string[], selection: string, as: Partial<Caller>): Promise<Antwoord>;
   /** Adds or replaces facts, as the registry's feed would. */
@@ -95,13 +96,16 @@ export async function testSubgraph<S extends object>(
   await app.ready();
   volger.start();
   await volger.ready;
-  const vraag: TestSubgraph['vraag'] = async (query, as, variables) => {
+  const vraag: TestSubgraph['vraag'] = async (query, as, variables, traceparent) => {
     const { revisie } = volger.register!;
     const caller: Caller = { ...ANYONE, trace: randomUUID().replaceAll('-', ''), revisie, ...as };
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { [CALLER_HEADER]: await signCaller(caller, definition.naam, gateway) },
+      headers: {
+        [CALLER_HEADER]: await signCaller(caller, definition.naam, gateway),
+        traceparent: `00-${traceparent ?? caller.trace}-${OUDER}-01`,
+      },
       payload: { query, variables },
     });
     const body = response.json();
@@ -141,6 +145,9 @@ export async function testSubgraph<S extends object>(
     },
   };
 }
+
+/** The span of the gateway that asks. */
+export const OUDER = '7777777777777777';
 
 const schemas = new WeakMap<object, Promise<BuiltSubgraph>>();
 

@@ -24,6 +24,8 @@ export interface Basis {
 /** One request, with what it is decided with from its beginning. */
 export interface VerzoekInput extends Basis {
   readonly caller: Caller;
+  /** The span of the gateway that asks, where it says so. */
+  readonly ouder?: string;
   readonly classifications: Classifications;
   /** Absent where nobody can withdraw anything: in tests and benchmarks. */
   readonly lopend?: { readonly operatie: Operatie; readonly opnieuw: (operatie: Operatie) => Basis };
@@ -64,6 +66,10 @@ export class Verzoek {
     this.basis = input;
     this.begonnenBij = input.register.revisie;
     this.begin();
+  }
+
+  get ouder(): string | undefined {
+    return this.input.ouder;
   }
 
   get moment(): number {

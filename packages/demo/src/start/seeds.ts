@@ -8,7 +8,7 @@ const REPOSITORY = resolve(__dirname, '../../../..');
 export const scriptOf = (folder: string, script: string) => join(REPOSITORY, folder, 'dist', script);
 
 /** Raised with every migration, as only the owner migrates, here: what an older version filled is made again. */
-const DATA_VERSION = 7;
+const DATA_VERSION = 8;
 
 const markerOf = ({ data, profiel }: Settings, version = DATA_VERSION): string =>
   join(data, version === 1 ? `geladen-${profiel}` : `geladen-${profiel}-${version}`);

@@ -25,6 +25,7 @@ const vastlegging: fc.Arbitrary<Vastlegging> = fc
     gebruiker: text,
     doel: maybe,
     uitvoerder: maybe,
+    ouder: maybe,
     client: text,
     span: text,
     besluiten: fc.array(besluit, { maxLength: 3 }),
@@ -54,6 +55,11 @@ describe('the seal of a record', () => {
     const beslissing = { client: '€'.repeat(length), gebruiker: 'mw-1', operatie: 'o', revisie: '1' };
     const hash = createHash('sha256').update('ketenhub beslissing 1\n').update(salt.subarray(16));
     expect(sealBeslissing(beslissing, salt.subarray(16))).toEqual(hash.update(JSON.stringify(beslissing)).digest());
+  });
+
+  it('does not mention a parent where none is known, as in records from before there were any', () => {
+    const verwerking = JSON.parse(JSON.stringify(toVerwerking({ ...inzage(), span: '1' }))) as object;
+    expect(Object.keys(verwerking)).not.toContain('parent_span_id');
   });
 
   it('leaves nothing of the record out', () => {

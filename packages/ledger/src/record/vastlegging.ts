@@ -11,6 +11,7 @@ export interface Vastlegging extends Inzage {
 export interface Verwerking {
   readonly trace_id: string;
   readonly span_id: string;
+  readonly parent_span_id?: string;
   readonly name: string;
   readonly status_code: 'OK' | 'ERROR';
   readonly start_time: string;
@@ -51,6 +52,7 @@ export const toVerwerking = (v: Vastlegging): Verwerking => ({
   },
   end_time: v.einde.toISOString(),
   name: v.naam,
+  parent_span_id: v.ouder,
   span_id: v.span,
   start_time: v.begin.toISOString(),
   status_code: v.status,
@@ -80,6 +82,7 @@ const inOrder = (b: Besluit): { [K in keyof Required<Besluit>]: Besluit[K] } => 
 export const fromHalves = ({ attributes, ...v }: Verwerking, beslissing: Beslissing): Vastlegging => ({
   trace: v.trace_id,
   span: v.span_id,
+  ...(v.parent_span_id !== undefined && { ouder: v.parent_span_id }),
   naam: v.name,
   status: v.status_code,
   begin: new Date(v.start_time),

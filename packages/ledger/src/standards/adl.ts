@@ -12,6 +12,7 @@ export function toAdl(naam: string, { volgnummer, vastlegging: v }: StoredRecord
   return {
     trace_id: v.trace,
     span_id: v.span,
+    parent_span_id: v.ouder,
     event_name: 'adl.access_evaluations',
     timestamp: v.begin.getTime(),
     status: 'Ok',

@@ -12,10 +12,11 @@ export const toOtlp = (naam: string, records: readonly StoredRecord[]): object =
 });
 
 function toSpan({ vastlegging }: StoredRecord): object {
-  const { trace_id, span_id, name, status_code, attributes } = toVerwerking(vastlegging);
+  const { trace_id, span_id, parent_span_id, name, status_code, attributes } = toVerwerking(vastlegging);
   return {
     traceId: trace_id,
     spanId: span_id,
+    parentSpanId: parent_span_id,
     name,
     kind: 2,
     startTimeUnixNano: nanoseconds(vastlegging.begin),

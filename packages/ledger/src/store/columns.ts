@@ -4,6 +4,7 @@ import { SALT_BYTES, type SealedRecord } from '../record/seal';
 const COLUMNS: readonly (readonly [string, string])[] = [
   ['trace_id', 'rij.trace_id'],
   ['span_id', 'rij.span_id'],
+  ['ouder', 'rij.parent_span_id'],
   ['naam', 'rij.name'],
   ['status', 'rij.status_code'],
   ['begin', 'rij.start_time'],
@@ -32,10 +33,10 @@ export const values = COLUMNS.map(([, value]) => value).join(', ');
 export const recordset = (first: number): string => `
   (SELECT *, substring($${first}::bytea FROM (nr::int - 1) * ${SALT_BYTES} + 1 FOR ${SALT_BYTES}) AS zout
    FROM ROWS FROM (
-     jsonb_to_recordset($${first + 2}::jsonb) AS (trace_id text, span_id text, name text, status_code text,
+     jsonb_to_recordset($${first + 2}::jsonb) AS (trace_id text, span_id text, parent_span_id text, name text, status_code text,
        start_time timestamptz, end_time timestamptz, attributes jsonb),
      jsonb_to_recordset($${first + 1}::jsonb) AS (gebruiker text, client text, operatie text, revisie bigint)
-   ) WITH ORDINALITY AS r (trace_id, span_id, name, status_code, start_time, end_time, attributes,
+   ) WITH ORDINALITY AS r (trace_id, span_id, parent_span_id, name, status_code, start_time, end_time, attributes,
      gebruiker, client, operatie, revisie, nr)) AS rij`;
 
 /** The salts, and both halves of each record as they were sealed. */

@@ -23,20 +23,22 @@ export async function selectRecords(
   return rows.map(toRecord);
 }
 
-interface Row extends Omit<Vastlegging, 'trace' | 'span' | 'doel' | 'uitvoerder' | 'besluiten'> {
+interface Row extends Omit<Vastlegging, 'trace' | 'span' | 'ouder' | 'doel' | 'uitvoerder' | 'besluiten'> {
   readonly volgnummer: string;
   readonly trace_id: string;
   readonly span_id: string;
+  readonly ouder: string | null;
   readonly doel: string | null;
   readonly uitvoerder: string | null;
   readonly besluiten: Besluit[];
   readonly zout: Buffer;
 }
 
-const toRecord = ({ volgnummer, trace_id, span_id, doel, uitvoerder, zout, ...rest }: Row): StoredRecord => ({
+const toRecord = ({ volgnummer, trace_id, span_id, ouder, doel, uitvoerder, zout, ...rest }: Row): StoredRecord => ({
   volgnummer: Number(volgnummer),
   vastlegging: {
     ...rest,
+    ...(ouder !== null && { ouder }),
     ...(uitvoerder !== null && { uitvoerder }),
     trace: trace_id,
     span: span_id,

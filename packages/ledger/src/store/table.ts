@@ -28,6 +28,7 @@ export const appendOnly = (table: string): string => `
 export const RECORD_COLUMNS = `
     trace_id text NOT NULL,
     span_id text NOT NULL,
+    ouder text,
     naam text NOT NULL,
     status text NOT NULL,
     begin timestamptz(3) NOT NULL,

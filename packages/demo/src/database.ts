@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { findAccount } from './postgres/account';
 import { startCluster, type Cluster } from './postgres/cluster';
 import { freePort } from './postgres/free-port';
-import { shelter } from './postgres/shelter';
+import { memoryFolder, shelter } from './postgres/shelter';
 
 /** A throw-away Postgres for tests. */
 export interface TestPostgres {
@@ -48,7 +48,9 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'sh
 export async function startPostgres(options: PostgresOptions = {}): Promise<TestPostgres> {
   const { durable = false, settings = [] } = options;
   const account = findAccount();
-  const base = options.folder ?? shelter(`ketenhub-test-${randomBytes(6).toString('hex')}`, account);
+  // What need not outlive a crash is not written to a disk.
+  const where = durable ? undefined : memoryFolder();
+  const base = options.folder ?? shelter(`ketenhub-test-${randomBytes(6).toString('hex')}`, account, where);
   if (account !== undefined) chmodSync(base, 0o711);
   const password = randomBytes(12).toString('hex');
   const all = [...SETTINGS, ...(durable ? DURABLE : FAST), ...settings];

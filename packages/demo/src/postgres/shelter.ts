@@ -1,11 +1,12 @@
-import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canReach, type Account } from './account';
 
-/** A folder of ours under the system's temporary folder, where another account can come. */
-export function shelter(name: string, account: Account | undefined): string {
-  const base = [tmpdir(), '/tmp', '/var/tmp'].find((folder) => existsSync(folder) && canReach(account, folder));
+/** A folder of ours under the system's temporary folder, or another one, where another account can come. */
+export function shelter(name: string, account: Account | undefined, preferred = tmpdir()): string {
+  const bases = [preferred, tmpdir(), '/tmp', '/var/tmp'];
+  const base = bases.find((folder) => existsSync(folder) && canReach(account, folder));
   if (base === undefined) throw new Error('Geen tijdelijke map gevonden waar Postgres bij kan.');
   const folder = join(base, name);
   mkdirSync(folder, { recursive: true, mode: 0o711 });
@@ -15,6 +16,17 @@ export function shelter(name: string, account: Account | undefined): string {
   }
   return folder;
 }
+
+/** Where Linux keeps files in memory, if there is room for a run of all tests, which takes 3 GB; undefined elsewhere. */
+export function memoryFolder(): string | undefined {
+  if (!existsSync(MEMORY) || freemem() < ROOM) return undefined;
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return bavail * bsize < ROOM ? undefined : MEMORY;
+}
+
+const MEMORY = '/dev/shm';
+/** Bytes. */
+const ROOM = 8 * 2 ** 30;
 
 /** The binaries themselves, or a copy where `account` can execute them (a repository under /root, for one). */
 export function reachableBinaries(folder: string, account: Account | undefined): string {

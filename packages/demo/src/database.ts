@@ -25,6 +25,8 @@ export interface TestPostgres {
 export interface PostgresOptions {
   /** Waits for the disk as one that must not lose anything; else nothing here outlives a crash. */
   readonly durable?: boolean;
+  /** Keeps its data in memory where there is room for those of a run of all tests; else in a temporary folder. */
+  readonly inMemory?: boolean;
   /** Where its data go; a temporary folder unless given. */
   readonly folder?: string;
   /** Settings besides, `name=value`. */
@@ -46,10 +48,9 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'sh
 
 /** Starts a real Postgres on a free port in a temporary folder; about a second. */
 export async function startPostgres(options: PostgresOptions = {}): Promise<TestPostgres> {
-  const { durable = false, settings = [] } = options;
+  const { durable = false, inMemory = false, settings = [] } = options;
   const account = findAccount();
-  // What need not outlive a crash is not written to a disk.
-  const where = durable ? undefined : memoryFolder();
+  const where = inMemory ? memoryFolder() : undefined;
   const base = options.folder ?? shelter(`ketenhub-test-${randomBytes(6).toString('hex')}`, account, where);
   if (account !== undefined) chmodSync(base, 0o711);
   const password = randomBytes(12).toString('hex');

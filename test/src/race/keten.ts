@@ -79,7 +79,7 @@ export class Keten {
   ) {}
 
   static async start(options: KetenOptions): Promise<Keten> {
-    const postgres = await startPostgres();
+    const postgres = await startPostgres({ inMemory: true });
     const names = ['toestemming', 'gemeente'] as const;
     const urls = await Promise.all(names.map((naam) => postgres.createDatabase(naam)));
     const keten = new Keten(postgres, await RaceIssuer.start(), { toestemming: urls[0]!, gemeente: urls[1]! });

@@ -5,7 +5,7 @@ import { startPostgres } from '@ketenhub/demo';
 export default async function startTestPostgres(): Promise<void> {
   process.env.TEST_RUN = randomUUID();
   if (process.env.TEST_POSTGRES_URL) return;
-  const postgres = await startPostgres();
+  const postgres = await startPostgres({ inMemory: true });
   process.env.TEST_POSTGRES_URL = postgres.url('postgres');
   (globalThis as { testPostgres?: typeof postgres }).testPostgres = postgres;
 }

@@ -14,7 +14,7 @@ export async function createTestDatabase(template = 'template1'): Promise<string
 }
 
 /** What a database starts with; `vul` writes the rows that every test of a file begins with. */
-export type Vul = (db: DataSource) => Promise<void>;
+export type Vul = (db: DataSource) => Promise<unknown>;
 
 const filled = new WeakMap<object, Promise<string>>();
 

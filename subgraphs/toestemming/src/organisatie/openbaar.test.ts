@@ -1,5 +1,6 @@
 import { wereld } from '@ketenhub/demo';
 import { testSubgraph, type TestSubgraph } from '@ketenhub/subgraph/testing';
+import type { DataSource } from 'typeorm';
 import { fill } from '../fill.seed';
 import { klantmanager } from '../testregister';
 import { toestemming } from '../toestemming.subgraph';
@@ -9,12 +10,14 @@ import { toestemming } from '../toestemming.subgraph';
 const as = { ...klantmanager, doel: undefined };
 let subgraph: TestSubgraph;
 beforeAll(async () => {
-  subgraph = await testSubgraph(toestemming);
-  await fill(
-    subgraph.db,
-    () => wereld('klein'),
-    () => undefined,
-  );
+  // Before it starts: what comes in later may break a question off, which then is to be asked again.
+  const vul = (db: DataSource) =>
+    fill(
+      db,
+      () => wereld('klein'),
+      () => undefined,
+    );
+  subgraph = await testSubgraph(toestemming, { vul });
 });
 afterAll(() => subgraph.stop());
 
